@@ -1,0 +1,68 @@
+/** The training worker: holds one run and advances it when asked. */
+import { hasWasmSimd, loadEngine } from '#lib/engine/index.ts';
+import type { EngineName } from '#lib/engine/types.ts';
+import type { Experiment, Run } from '#lib/experiment/experiment.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+
+const experiments = import.meta.glob<Experiment>('../../components/demos/*/experiment.ts', { import: 'default' });
+
+let current = { number: -1, run: null as Run | null };
+
+function send(message: FromWorker) {
+  postMessage(message);
+}
+
+function fail(run: number, error: unknown) {
+  send({ type: 'failed', run, message: error instanceof Error ? error.message : String(error) });
+}
+
+async function start(message: ToWorker & { type: 'start' }) {
+  current.run?.dispose();
+  current = { number: message.run, run: null };
+  const load = experiments[`../../components/demos/${message.demo}/experiment.ts`];
+  if (!load) throw new Error(`There is no experiment named ${message.demo}.`);
+  const simd = hasWasmSimd();
+  const name: EngineName = simd ? message.engine : 'tfjs';
+  const experiment = await load();
+  const engine = await loadEngine(name, name === 'tfjs' ? 'float32' : experiment.precision);
+  if (current.number !== message.run) return;
+  current.run = experiment.start(message.params, engine);
+  send({ type: 'started', run: message.run, engine: name, simd, frame: current.run.frame(), length: experiment.length(message.params) });
+}
+
+/** Advances in slices that grow while time is left, so that a slow network stops in time and a fast one is not slowed by the clock. */
+function advance({ run: number, steps, milliseconds }: ToWorker & { type: 'advance' }) {
+  const { run } = current;
+  if (!run || current.number !== number) return;
+  const begin = performance.now();
+  const first = run.step;
+  let slice = 1;
+  let elapsed = 0;
+  while (!run.finished && run.step - first < steps && elapsed < milliseconds) {
+    run.advance(Math.min(slice, steps - (run.step - first)));
+    elapsed = performance.now() - begin;
+    const perStep = elapsed / Math.max(1, run.step - first);
+    slice = Math.max(1, Math.min(2 * slice, Math.floor((milliseconds - elapsed) / perStep)));
+  }
+  send({
+    type: 'frame',
+    run: number,
+    frame: run.frame(),
+    finished: run.finished,
+    digest: run.finished ? run.digest() : null,
+    milliseconds: performance.now() - begin,
+    steps: run.step - first,
+  });
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === 'start') start(data).catch((error: unknown) => fail(data.run, error));
+  else
+    try {
+      advance(data);
+    } catch (error) {
+      fail(data.run, error);
+    }
+});
+// A rejected promise in a worker reaches no handler of the page by itself.
+addEventListener('unhandledrejection', (event) => fail(current.number, event.reason));
