@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import rehypeCitation from 'rehype-citation';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+
+/** Runs before the first paint, so it stands inline in every page and the policy below names its hash. */
+const themeScript = readFileSync(new URL('./src/lib/site/theme.inline.js', import.meta.url), 'utf8');
+const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://simplicity-bias.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
+      // KaTeX, Shiki and the figures set single style attributes.
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+    },
+  },
+  markdown: {
+    syntaxHighlight: 'shiki',
+    // The default engine runs no remark or rehype plugin.
+    processor: unified({
+      remarkPlugins: [remarkMath],
+      rehypePlugins: [
+        [rehypeKatex, { output: 'htmlAndMathml' }],
+        [
+          rehypeCitation,
+          { bibliography: './src/content/references.bib', path: import.meta.dirname, csl: 'apa', linkCitations: true, inlineClass: ['cite'] },
+        ],
+      ],
+    }),
+  },
+  integrations: [mdx(), svelte(), sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } })],
+  vite: { worker: { format: 'es' }, build: { target: 'es2022' } },
+});

@@ -1,0 +1,2 @@
+/** What a chapter may use, without importing it. */
+export const components = {};

@@ -1,0 +1,58 @@
+import type { Lang, Text } from './text.ts';
+
+/** Every string of the page furniture. Those of a figure stand in its own text.ts. */
+const strings = {
+  siteTitle: { en: 'Simplicity Bias', zh: '简单偏好' },
+  siteSubtitle: { en: 'Why deep networks come out simple', zh: '深度网络为什么会变得简单' },
+  siteDescription: {
+    en: 'An explorable explanation of why deep networks come out simple: every figure trains a small network while you watch.',
+    zh: '一份可以动手的讲解：深度网络为什么会变得简单。每幅图都在您眼前训练一个小网络。',
+  },
+  skipToText: { en: 'Skip to the text', zh: '跳到正文' },
+  siteNavigation: { en: 'Site', zh: '网站导航' },
+  chapters: { en: 'Chapters', zh: '章节' },
+  claims: { en: 'Claims', zh: '论断' },
+  glossary: { en: 'Glossary', zh: '术语' },
+  references: { en: 'References', zh: '参考文献' },
+  otherLanguage: { en: '中文', zh: 'English' },
+  theme: { en: 'Light or dark', zh: '浅色或深色' },
+  contents: { en: 'Contents', zh: '目录' },
+  chapter: { en: 'Chapter', zh: '第' },
+  chapterAfter: { en: '', zh: '章' },
+  previous: { en: 'Previous', zh: '上一章' },
+  next: { en: 'Next', zh: '下一章' },
+  previousAndNext: { en: 'Previous and next chapter', zh: '上一章与下一章' },
+  planned: { en: 'to come', zh: '撰写中' },
+  notTranslated: { en: '', zh: '本章的中文版尚未完成，下面是英文原文。' },
+  figure: { en: 'Figure', zh: '图' },
+  exercise: { en: 'Exercise', zh: '练习' },
+  hint: { en: 'Hint', zh: '提示' },
+  answer: { en: 'Answer', zh: '答案' },
+  predict: { en: 'Before you read on', zh: '先猜一猜' },
+  close: { en: 'Close', zh: '关闭' },
+  referencesIntro: {
+    en: 'Everything the chapters cite, and where.',
+    zh: '各章引用的全部文献，以及引用的位置。',
+  },
+  citedIn: { en: 'Cited in', zh: '引用于' },
+  glossaryIntro: {
+    en: 'The words that this site uses in a sense of its own, or of the field’s.',
+    zh: '本站用到的术语，中英对照。',
+  },
+  notFound: { en: 'No such page', zh: '没有这个页面' },
+  notFoundText: { en: 'The address leads nowhere on this site. The chapters are listed on', zh: '这个地址在本站没有对应的页面。各章列在' },
+  homePage: { en: 'the home page', zh: '首页' },
+  basedOn: {
+    en: 'After Zhi-Qin John Xu’s summary of five years of research. Text CC BY 4.0, code MIT.',
+    zh: '内容依据许志钦的五年研究总结。文字采用 CC BY 4.0 许可，代码采用 MIT 许可。',
+  },
+} satisfies Record<string, Text>;
+
+export type StringName = keyof typeof strings;
+export const stringNames = Object.keys(strings) as StringName[];
+
+/** The furniture in one language: `const t = furniture('zh'); t('contents')`. */
+export const furniture =
+  (lang: Lang) =>
+  (name: StringName): string =>
+    strings[name][lang];
