@@ -1,0 +1,79 @@
+/** Axes as data: a scale from values to percent of the plot area, and its ticks. */
+import { scaleLinear, scaleLog } from 'd3-scale';
+
+export interface Axis {
+  /** Values at the area's two ends. Of a log axis both above 0. */
+  domain: readonly [number, number];
+  type?: 'linear' | 'log';
+  label?: string;
+  /** Tick values; absent: about `tickCount` round ones. */
+  ticks?: readonly number[];
+  tickCount?: number;
+  format?: (value: number) => string;
+}
+
+export interface Tick {
+  value: number;
+  /** Percent of the axis, 0 at the domain's first end. */
+  at: number;
+  label: string;
+}
+
+/** A function from values to percent of the axis' length; values beyond the domain are held just outside of it. */
+export function percentScale(axis: Axis): (value: number) => number {
+  const scale = axis.type === 'log' ? scaleLog() : scaleLinear();
+  scale.domain(axis.domain).range([0, 100]);
+  const [low, high] = axis.domain;
+  const positive = Math.min(low, high);
+  return (value) => {
+    const at = scale(axis.type === 'log' ? Math.max(value, positive * 1e-3) : value);
+    return Math.min(130, Math.max(-30, at));
+  };
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** 1, 10, 100 up to a thousand as they are, other powers of ten as 10ⁿ. */
+function powerLabel(value: number): string {
+  const exponent = Math.round(Math.log10(value));
+  if (exponent >= 0 && exponent <= 3) return String(10 ** exponent);
+  const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join('');
+  return `10${exponent < 0 ? '⁻' : ''}${digits}`;
+}
+
+function powersBetween(low: number, high: number, count: number): number[] {
+  const first = Math.ceil(Math.log10(low) - 1e-9);
+  const last = Math.floor(Math.log10(high) + 1e-9);
+  const every = Math.max(1, Math.ceil((last - first + 1) / count));
+  const exponents = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+  return exponents.filter((exponent) => (exponent - last) % every === 0).map((exponent) => 10 ** exponent);
+}
+
+export function axisTicks(axis: Axis): Tick[] {
+  const at = percentScale(axis);
+  const count = axis.tickCount ?? 5;
+  const low = Math.min(...axis.domain);
+  const high = Math.max(...axis.domain);
+  const linear = scaleLinear().domain(axis.domain);
+  const values = axis.ticks ?? (axis.type === 'log' ? powersBetween(low, high, count) : linear.ticks(count));
+  const standard = axis.type === 'log' ? powerLabel : linear.tickFormat(count);
+  const format = axis.format ?? ((value: number) => standard(value).replace('-', '−'));
+  return values.map((value) => ({ value, at: at(value), label: format(value) }));
+}
+
+/** An SVG path through points given in percent of the area (y upwards), in a 100 x 100 box. NaN breaks the line. */
+export function linePath(x: readonly number[], y: readonly number[]): string {
+  let path = '';
+  let pen = 'M';
+  for (let i = 0; i < x.length; i++) {
+    const px = x[i] as number;
+    const py = y[i] as number;
+    if (Number.isNaN(px) || Number.isNaN(py)) {
+      pen = 'M';
+      continue;
+    }
+    path += `${pen}${px.toFixed(2)} ${(100 - py).toFixed(2)}`;
+    pen = 'L';
+  }
+  return path;
+}
