@@ -43,7 +43,15 @@ export default defineConfig({
         [rehypeKatex, { output: 'htmlAndMathml' }],
         [
           rehypeCitation,
-          { bibliography: './src/content/references.bib', path: import.meta.dirname, csl: 'apa', linkCitations: true, inlineClass: ['cite'] },
+          {
+            bibliography: './src/content/references.bib',
+            path: import.meta.dirname,
+            csl: 'apa',
+            linkCitations: true,
+            inlineClass: ['cite'],
+            // The layout lists the references, with links.
+            suppressBibliography: true,
+          },
         ],
       ],
     }),

@@ -3,7 +3,11 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
 const chapters = defineCollection({
-  loader: glob({ base: './src/content/chapters', pattern: '{en,zh}/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+  loader: glob({
+    base: './src/content/chapters',
+    pattern: '{en,zh}/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
   schema: z.object({
     title: z.string(),
     /** What the chapter answers, as the reader would ask it. */
@@ -18,4 +22,7 @@ const glossary = defineCollection({
   schema: z.object({ en: z.string(), zh: z.string(), definition: z.object({ en: z.string(), zh: z.string() }) }),
 });
 
-export const collections = { chapters, glossary };
+/** The home page's text, one file a language. */
+const story = defineCollection({ loader: glob({ base: './src/content/story', pattern: '*.mdx' }), schema: z.object({}) });
+
+export const collections = { chapters, glossary, story };

@@ -1,2 +1,11 @@
 /** What a chapter may use, without importing it. */
-export const components = {};
+import Answer from './Answer.astro';
+import Aside from './Aside.astro';
+import Demo from './Demo.astro';
+import Exercise from './Exercise.astro';
+import FigureRef from './FigureRef.astro';
+import Hint from './Hint.astro';
+import Predict from './Predict.astro';
+import Term from './Term.astro';
+
+export const components = { Answer, Aside, Demo, Exercise, FigureRef, Hint, Predict, Term };

@@ -40,7 +40,10 @@ const strings = {
     zh: '本站用到的术语，中英对照。',
   },
   notFound: { en: 'No such page', zh: '没有这个页面' },
-  notFoundText: { en: 'The address leads nowhere on this site. The chapters are listed on', zh: '这个地址在本站没有对应的页面。各章列在' },
+  notFoundText: {
+    en: 'The address leads nowhere on this site. The chapters are listed on',
+    zh: '这个地址在本站没有对应的页面。各章列在',
+  },
   homePage: { en: 'the home page', zh: '首页' },
   basedOn: {
     en: 'After Zhi-Qin John Xu’s summary of five years of research. Text CC BY 4.0, code MIT.',

@@ -17,7 +17,8 @@ export async function chapters(): Promise<Chapter[]> {
     .map((en) => {
       const [number, slug] = /(\d+)-(.+)$/.exec(en.id)!.slice(1) as [string, string];
       const zh = byId.get(en.id.replace('en/', 'zh/'));
-      if (!zh) throw new Error(`${en.id} has no Chinese file: give it one with status "planned" and its title, question and summary.`);
+      if (!zh)
+        throw new Error(`${en.id} has no Chinese file: give it one with status "planned" and its title, question and summary.`);
       return { number: Number(number), slug, published: en.data.status === 'published', entry: { en, zh } };
     })
     .sort((a, b) => a.number - b.number);

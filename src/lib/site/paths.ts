@@ -5,4 +5,5 @@ export const langPaths: { params: { lang: string | undefined }; props: { lang: L
   { params: { lang: undefined }, props: { lang: 'en' } },
   { params: { lang: 'zh' }, props: { lang: 'zh' } },
 ];
-export const getStaticPaths = () => langPaths;
+/** A new list at each call: Astro keeps notes on the one it is given. */
+export const getStaticPaths = () => [...langPaths];

@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    /** Set by a chapter that is shown in another language than its page's. */
+    textLang?: import('#lib/i18n/text.ts').Lang;
+    /** Terms on the page so far, for their ids. */
+    terms?: number;
+  }
+}
