@@ -16,6 +16,8 @@ export interface Exports {
   packOutputs(net: number, rows: number): void;
   unpackGradient(net: number, rows: number): void;
   refreshTransposed(net: number): void;
+  /** Applies exp, tanh, sin, cos or log1p (codes 0 to 4) to `count` numbers at `address`, in place. */
+  applyFunction(code: number, address: number, count: number): void;
 }
 
 export interface Kernels {

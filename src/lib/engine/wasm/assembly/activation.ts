@@ -3,8 +3,9 @@
  * stored in the forward pass. Codes are places in the host's list (activations.ts).
  */
 
+import { constant, K } from './constants';
 import { cos, exp, log1p, sin, tanh } from './math';
-import { add, div, mul, real, splat, sub } from './real';
+import { add, div, mul, real, sub } from './real';
 
 export const IDENTITY = 0;
 export const TANH = 1;
@@ -38,8 +39,8 @@ function activate(code: i32, z: usize, vectors: i32): void {
 /** delta *= sigma'(z), from the outputs a = sigma(z). */
 export function multiplyByDerivative(code: i32, delta: usize, a: usize, stride: usize, vectors: i32, rows: i32): void {
   if (code == IDENTITY) return;
-  const one = splat(1);
-  const zero = splat(0);
+  const one = constant(K.ONE);
+  const zero = v128.splat<real>(0);
   for (; rows; rows--, delta += stride, a += stride) {
     const end = <usize>vectors << 4;
     for (let i: usize = 0; i < end; i += 16) {
@@ -57,35 +58,35 @@ function activateWithDerivative(code: i32, z: usize, derivatives: usize, vectors
   for (; vectors; vectors--, z += 16, derivatives += 16) {
     const x = v128.load(z);
     switch (code) {
-      case IDENTITY: put(z, x, derivatives, splat(1)); break;
+      case IDENTITY: put(z, x, derivatives, constant(K.ONE)); break;
       case TANH: {
         const y = tanh(x);
-        put(z, y, derivatives, sub(splat(1), mul(y, y)));
+        put(z, y, derivatives, sub(constant(K.ONE), mul(y, y)));
         break;
       }
       case RELU: put(z, positivePart(x), derivatives, step(x)); break;
       case SIGMOID: {
         const y = sigmoid(x);
-        put(z, y, derivatives, mul(y, sub(splat(1), y)));
+        put(z, y, derivatives, mul(y, sub(constant(K.ONE), y)));
         break;
       }
       case SINE: put(z, sin(x), derivatives, cos(x)); break;
       case SOFTPLUS: put(z, softplus(x), derivatives, sigmoid(x)); break;
       case X_TANH: {
         const y = tanh(x);
-        put(z, mul(x, y), derivatives, add(y, mul(x, sub(splat(1), mul(y, y)))));
+        put(z, mul(x, y), derivatives, add(y, mul(x, sub(constant(K.ONE), mul(y, y)))));
         break;
       }
       case X2_TANH: {
         const y = tanh(x);
         const square = mul(x, x);
-        put(z, mul(square, y), derivatives, add(mul(mul(splat(2), x), y), mul(square, sub(splat(1), mul(y, y)))));
+        put(z, mul(square, y), derivatives, add(mul(mul(constant(K.TWO), x), y), mul(square, sub(constant(K.ONE), mul(y, y)))));
         break;
       }
       case S_RELU: {
         const rising = positivePart(x);
-        const falling = positivePart(sub(splat(1), x));
-const inside = v128.and(v128.gt<real>(x, splat(0)), v128.lt<real>(x, splat(1)));
+        const falling = positivePart(sub(constant(K.ONE), x));
+const inside = v128.and(v128.gt<real>(x, v128.splat<real>(0)), v128.lt<real>(x, constant(K.ONE)));
         put(z, mul(rising, falling), derivatives, v128.and(sub(falling, rising), inside));
         break;
       }
@@ -105,20 +106,20 @@ function put(at: usize, value: v128, derivativeAt: usize, derivative: v128): voi
 // @ts-ignore: decorator
 @inline
 function positivePart(x: v128): v128 {
-  return v128.pmax<real>(x, splat(0));
+  return v128.pmax<real>(x, v128.splat<real>(0));
 }
 
 /** 1 where x > 0, else 0. */
 // @ts-ignore: decorator
 @inline
 function step(x: v128): v128 {
-  return v128.and(splat(1), v128.gt<real>(x, splat(0)));
+  return v128.and(constant(K.ONE), v128.gt<real>(x, v128.splat<real>(0)));
 }
 
 // @ts-ignore: decorator
 @inline
 function sigmoid(x: v128): v128 {
-  return div(splat(1), add(splat(1), exp(v128.neg<real>(x))));
+  return div(constant(K.ONE), add(constant(K.ONE), exp(v128.neg<real>(x))));
 }
 
 /** max(x, 0) + log(1 + exp(-|x|)). */
@@ -133,15 +134,15 @@ function softplus(x: v128): v128 {
  * outside, t the distance to the centre 3/2. (The sum as it stands would lose all digits far from 0.)
  */
 function phi(x: v128): v128 {
-  const t = v128.abs<real>(sub(x, splat(1.5)));
-  const tail = positivePart(sub(splat(1.5), t));
-  const cap = sub(splat(1.5), mul(splat(2), mul(t, t)));
-  return v128.bitselect(cap, mul(tail, tail), v128.lt<real>(t, splat(0.5)));
+  const t = v128.abs<real>(sub(x, constant(K.THREE_HALVES)));
+  const tail = positivePart(sub(constant(K.THREE_HALVES), t));
+  const cap = sub(constant(K.THREE_HALVES), mul(constant(K.TWO), mul(t, t)));
+  return v128.bitselect(cap, mul(tail, tail), v128.lt<real>(t, constant(K.HALF)));
 }
 
 function phiDerivative(x: v128): v128 {
-  const offset = sub(x, splat(1.5));
+  const offset = sub(x, constant(K.THREE_HALVES));
   const t = v128.abs<real>(offset);
-  const slope = mul(splat(-2), v128.bitselect(add(t, t), positivePart(sub(splat(1.5), t)), v128.lt<real>(t, splat(0.5))));
-  return v128.bitselect(v128.neg<real>(slope), slope, v128.lt<real>(offset, splat(0)));
+  const slope = mul(constant(K.MINUS_TWO), v128.bitselect(add(t, t), positivePart(sub(constant(K.THREE_HALVES), t)), v128.lt<real>(t, constant(K.HALF))));
+  return v128.bitselect(v128.neg<real>(slope), slope, v128.lt<real>(offset, v128.splat<real>(0)));
 }

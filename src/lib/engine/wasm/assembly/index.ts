@@ -17,6 +17,8 @@ function layerAt(net: Net, i: i32): Layer {
   return changetype<Layer>(net.layers + i * offsetof<Layer>());
 }
 
+export { applyFunction } from './math';
+
 /** Where memory is free for the host. */
 export function heapBase(): usize {
   return __heap_base;

@@ -3,6 +3,7 @@
  * step, and touches matrices, not biases.
  */
 
+import { constant, K } from './constants';
 import { add, div, mul, mulAdd, real, splat, sub } from './real';
 import { Net, Settings } from './records';
 
@@ -79,6 +80,5 @@ function adam(net: Net, settings: Settings, w: usize, end: usize, shrink: f64): 
 // @ts-ignore: decorator
 @inline
 function flushed(x: v128): v128 {
-  const smallest = sizeof<real>() == 4 ? 1.1754943508222875e-38 : 2.2250738585072014e-308;
-  return v128.andnot(x, v128.lt<real>(v128.abs<real>(x), splat(smallest)));
+  return v128.andnot(x, v128.lt<real>(v128.abs<real>(x), constant(K.SMALLEST_NORMAL)));
 }
