@@ -6,8 +6,10 @@ export interface Reference {
   /** 'Xu, Z.-Q. J., Zhang, Y. & Xiao, Y.' */
   authors: string;
   title: string;
-  /** Journal, proceedings or site, with volume, number and pages. */
+  /** Journal, proceedings or site. */
   venue: string;
+  /** Volume, number, publisher, pages. */
+  detail: string;
   year: string;
   links: { name: string; url: string }[];
 }
@@ -41,19 +43,17 @@ export function parseBibliography(text: string): Reference[] {
             throw new Error(
               `references.bib, entry ${key}: a field is written "  name = {value}," on one line; this is not: ${line}`,
             );
-          return [name, value.replace(/[{}]/g, '').replace(/--/g, '–')];
+          return [name, value.replace(/[{}]/g, '').replace(/--/g, '\u2060–\u2060')];
         }),
     ) as Record<string, string>;
     const { author, title, year, volume, number, pages, doi, eprint, url } = fields;
     if (!author || !title || !year) throw new Error(`references.bib, entry ${key}: author, title and year are needed.`);
-    const place = fields['journal'] ?? fields['booktitle'] ?? fields['howpublished'] ?? (eprint ? 'arXiv preprint' : '');
     return {
       key: key!,
       authors: list(author.split(' and ').map(shortName)),
       title,
-      venue: [place + (volume ? ` ${volume}${number ? ` (${number})` : ''}` : ''), fields['publisher'], pages]
-        .filter(Boolean)
-        .join(', '),
+      venue: fields['journal'] ?? fields['booktitle'] ?? fields['howpublished'] ?? (eprint ? 'arXiv preprint' : ''),
+      detail: [volume && volume + (number ? `(${number})` : ''), fields['publisher'], pages].filter(Boolean).join(', '),
       year,
       links: [
         ...(doi ? [{ name: 'doi', url: `https://doi.org/${doi}` }] : []),
