@@ -16,7 +16,7 @@ export interface Exports {
   packOutputs(net: number, rows: number): void;
   unpackGradient(net: number, rows: number): void;
   refreshTransposed(net: number): void;
-  /** Applies exp, tanh, sin, cos or log1p (codes 0 to 4) to `count` numbers at `address`, in place. */
+  /** For tests: applies exp, tanh, sin or log1p (codes 0, 1, 2, 4) to `count` numbers at `address`, in place; after sines come cosines. */
   applyFunction(code: number, address: number, count: number): void;
 }
 

@@ -82,7 +82,7 @@ function planParameters(shape: LayerShape, network: NetworkSpec, i: number, lane
     narrow,
     panels,
     vectors,
-    stride: vectors * 16,
+    stride: strideOf(vectors),
     keepsDerivative: keep < 1 || (i === 0 && !!network.firstLayerScales) || !DERIVATIVE_FROM_OUTPUT.includes(activation),
     weights,
     transposed: narrow ? weights : 0,
@@ -91,6 +91,15 @@ function planParameters(shape: LayerShape, network: NetworkSpec, i: number, lane
     biasBytes,
     scales: 0,
   };
+}
+
+/**
+ * Bytes from one sample's row of `vectors` vectors to the next one's. Rows a multiple of 256 bytes apart would compete for few places in
+ * the processor's first cache, so those get a gap.
+ */
+function strideOf(vectors: number): number {
+  const bytes = vectors * 16;
+  return bytes % 256 === 0 ? bytes + 64 : bytes;
 }
 
 export interface DataPlan {
@@ -117,7 +126,7 @@ export interface DataPlan {
 /** `oneChunk`: all samples are carried forward before any is carried backward. */
 export function planData(network: NetworkSpec, { layers }: WeightsPlan, size: number, samples: number, batchSize: number, oneChunk: boolean): DataPlan {
   const region = new Region();
-  const xStride = vectorsOf(featureCount(network), 16 / size) * 16;
+  const xStride = strideOf(vectorsOf(featureCount(network), 16 / size));
   const yStride = layers.at(-1)!.stride;
   const chunkRows = oneChunk ? samples : Math.min(samples, chunkRowsFor(layers));
   const widest = Math.max(...layers.map(({ stride }) => stride));

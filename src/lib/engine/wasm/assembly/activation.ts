@@ -4,7 +4,7 @@
  */
 
 import { constant, K } from './constants';
-import { cos, exp, log1p, sin, tanh } from './math';
+import { exp, log1p, storeSineAndCosine, tanh } from './math';
 import { add, div, mul, real, sub } from './real';
 
 export const IDENTITY = 0;
@@ -70,8 +70,8 @@ function activateWithDerivative(code: i32, z: usize, derivatives: usize, vectors
         put(z, y, derivatives, mul(y, sub(constant(K.ONE), y)));
         break;
       }
-      case SINE: put(z, sin(x), derivatives, cos(x)); break;
-      case SOFTPLUS: put(z, softplus(x), derivatives, sigmoid(x)); break;
+      case SINE: storeSineAndCosine(x, z, derivatives); break;
+      case SOFTPLUS: softplus(x, z, derivatives); break;
       case X_TANH: {
         const y = tanh(x);
         put(z, mul(x, y), derivatives, add(y, mul(x, sub(constant(K.ONE), mul(y, y)))));
@@ -122,11 +122,14 @@ function sigmoid(x: v128): v128 {
   return div(constant(K.ONE), add(constant(K.ONE), exp(v128.neg<real>(x))));
 }
 
-/** max(x, 0) + log(1 + exp(-|x|)). */
+/** Stores max(x, 0) + log(1 + e) and its derivative, 1 / (1 + e) or e / (1 + e) by the sign of x, with e = exp(-|x|). */
 // @ts-ignore: decorator
 @inline
-function softplus(x: v128): v128 {
-  return add(positivePart(x), log1p(exp(v128.neg<real>(v128.abs<real>(x)))));
+function softplus(x: v128, at: usize, derivativeAt: usize): void {
+  const e = exp(v128.neg<real>(v128.abs<real>(x)));
+  const one = constant(K.ONE);
+  const numerator = v128.bitselect(e, one, v128.lt<real>(x, v128.splat<real>(0)));
+  put(at, add(positivePart(x), log1p(e)), derivativeAt, div(numerator, add(one, e)));
 }
 
 /**

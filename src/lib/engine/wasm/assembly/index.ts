@@ -4,12 +4,13 @@ import { activateRows, multiplyByDerivative, SIGMOID, SOFTPLUS } from './activat
 import { dropUnits } from './dropout';
 import { lossGradient, lossSum } from './loss';
 import { multiply } from './matmul';
-import { multiplyNarrow, transposePanels } from './narrow';
+import { multiplyNarrow } from './narrow';
 import { beginUpdate, updateWeights } from './optimiser';
 import { accumulateOuter, accumulateRows } from './outer';
 import { LANES, SIZE } from './real';
 import { Layer, Net, Settings } from './records';
 import { clearPadding, copyRows, gatherRows, scaleRows } from './rows';
+import { transposePanels } from './transpose';
 
 // @ts-ignore: decorator
 @inline

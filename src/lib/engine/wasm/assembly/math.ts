@@ -31,16 +31,39 @@ export function tanh(x: v128): v128 {
   return v128.xor(minusSize, v128.andnot(constant(K.MINUS_ZERO), x));
 }
 
-/** sin(x). float32: absolute error at most 1e-7 on [-100, 100], growing in proportion to |x| beyond. */
-export function sin(x: v128): v128 {
-  if (sizeof<real>() == 8) return lanewise(x, SIN);
-  return sineOfQuadrant(x, 0);
+/**
+ * Stores sin(x) and cos(x). float32: absolute errors at most 1e-7 for x in [-100, 100], growing in proportion to |x| beyond.
+ */
+export function storeSineAndCosine(x: v128, sineAt: usize, cosineAt: usize): void {
+  if (sizeof<real>() == 8) {
+    v128.store(sineAt, lanewise(x, SIN));
+    v128.store(cosineAt, lanewise(x, COS));
+    return;
+  }
+  // x = k pi/2 + r, |r| <= pi/4, pi/2 in three parts whose products with k are exact
+  const shifted = shiftedQuotient(x, constant(K.TWO_OVER_PI));
+  const k = sub(shifted, constant(K.SHIFT));
+  let r = sub(x, mul(k, constant(K.HALF_PI_1)));
+  r = sub(r, mul(k, constant(K.HALF_PI_2)));
+  r = sub(r, mul(k, constant(K.HALF_PI_3)));
+  const t = mul(r, r);
+  let s = mulAdd(constant(K.SIN_5), t, constant(K.SIN_7));
+  s = mulAdd(constant(K.SIN_3), t, s);
+  s = mulAdd(r, mul(r, t), s);
+  let c = mulAdd(constant(K.COS_6), t, constant(K.COS_8));
+  c = mulAdd(constant(K.COS_4), t, c);
+  c = add(sub(constant(K.ONE), mul(constant(K.HALF), t)), mul(mul(t, t), c));
+  v128.store(sineAt, ofQuadrant(s, c, shifted));
+  v128.store(cosineAt, ofQuadrant(c, v128.xor(s, constant(K.MINUS_ZERO)), shifted));
 }
 
-/** cos(x), with the errors of sin. */
-export function cos(x: v128): v128 {
-  if (sizeof<real>() == 8) return lanewise(x, COS);
-  return sineOfQuadrant(x, 1);
+/** In quadrants 0 to 3: a, b, -a, -b. The quadrant is in the two lowest bits. */
+// @ts-ignore: decorator
+@inline
+function ofQuadrant(a: v128, b: v128, quadrant: v128): v128 {
+  const odd = v128.shr<i32>(v128.shl<i32>(quadrant, 31), 31);
+  const sign = v128.and(v128.shl<i32>(quadrant, 30), constant(K.MINUS_ZERO));
+  return v128.xor(v128.bitselect(b, a, odd), sign);
 }
 
 /** log(1 + x) for x in [0, 1]. float32: relative error at most 2e-7. */
@@ -78,30 +101,6 @@ function expm1OfRest(x: v128, shifted: v128): v128 {
   return mulAdd(r, r2, mulAdd(p23, r2, p456));
 }
 
-/** sin(x + turn pi/2) in float32. */
-// @ts-ignore: decorator
-@inline
-function sineOfQuadrant(x: v128, turn: i32): v128 {
-  // x = k pi/2 + r, |r| <= pi/4, pi/2 in three parts whose products with k are exact
-  const shifted = shiftedQuotient(x, constant(K.TWO_OVER_PI));
-  const k = sub(shifted, constant(K.SHIFT));
-  let r = sub(x, mul(k, constant(K.HALF_PI_1)));
-  r = sub(r, mul(k, constant(K.HALF_PI_2)));
-  r = sub(r, mul(k, constant(K.HALF_PI_3)));
-  const t = mul(r, r);
-  let s = mulAdd(constant(K.SIN_5), t, constant(K.SIN_7));
-  s = mulAdd(constant(K.SIN_3), t, s);
-  s = mulAdd(r, mul(r, t), s);
-  let c = mulAdd(constant(K.COS_6), t, constant(K.COS_8));
-  c = mulAdd(constant(K.COS_4), t, c);
-  c = add(sub(constant(K.ONE), mul(constant(K.HALF), t)), mul(mul(t, t), c));
-  // bit 0 of k + turn: cosine instead of sine; bit 1: negative
-  const quadrant = v128.add<i32>(shifted, v128.splat<i32>(turn));
-  const odd = v128.shr<i32>(v128.shl<i32>(quadrant, 31), 31);
-  const sign = v128.and(v128.shl<i32>(quadrant, 30), constant(K.MINUS_ZERO));
-  return v128.xor(v128.bitselect(c, s, odd), sign);
-}
-
 // @ts-ignore: decorator
 @inline const EXP: i32 = 0;
 // @ts-ignore: decorator
@@ -127,15 +126,18 @@ function scalar(x: f64, code: i32): f64 {
   }
 }
 
-/** For tests: applies function `code` to `count` numbers, a multiple of the lanes, in place. */
+/**
+ * For tests: applies function `code` to `count` numbers, a multiple of the lanes, in place; sine also needs room for as many cosines
+ * behind them.
+ */
 export function applyFunction(code: i32, at: usize, count: i32): void {
-  const end = at + count * sizeof<real>();
+  const bytes = count * sizeof<real>();
+  const end = at + bytes;
   for (; at < end; at += 16) {
     const x = v128.load(at);
     if (code == EXP) v128.store(at, exp(x));
     else if (code == TANH) v128.store(at, tanh(x));
-    else if (code == SIN) v128.store(at, sin(x));
-    else if (code == COS) v128.store(at, cos(x));
+    else if (code == SIN) storeSineAndCosine(x, at, at + bytes);
     else v128.store(at, log1p(x));
   }
 }

@@ -33,23 +33,3 @@ function product(a: usize, w: usize, u: i32, units: i32, vectors: i32): real {
   if (vectors) s0 = mulAdd(s0, v128.load(a), v128.load(w - (u << 4)));
   return sumOfLanes(v128.add<real>(s0, s1));
 }
-
-/** Copies weights from panels of units, [units panel][inputs], to panels of inputs, [inputs panel][units]. */
-export function transposePanels(from: usize, to: usize, inputs: i32, units: i32, unitVectors: i32, inputVectors: i32): void {
-  for (let u = 0; u < units; u++) {
-    for (let k = 0; k < inputs; k++) {
-      const value = load<real>(from + panelOffset(u, k, inputs, unitVectors));
-      store<real>(to + panelOffset(k, u, units, inputVectors), value);
-    }
-  }
-}
-
-/** Bytes to the entry of column `column` in row `row`, with `rows` rows and `vectors` vectors of columns. */
-// @ts-ignore: decorator
-@inline
-function panelOffset(column: i32, row: i32, rows: i32, vectors: i32): usize {
-  const bytes = column * SIZE;
-  const panel = bytes >> 5;
-  const isLast = (panel << 1) + 1 == vectors;
-  return (panel * rows << 5) + (row << (isLast ? 4 : 5)) + (bytes & 31);
-}
