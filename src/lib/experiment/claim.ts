@@ -14,6 +14,8 @@ export interface Claim<F extends Frame = Frame> {
   measure: string;
   threshold: number;
   direction: 'above' | 'below';
+  /** Share of seeds, at the default settings, for which the claim must hold; the ledger is tested against it. */
+  passRate: number;
   /** The verdict's sentence, with this run's numbers. */
   describe(frame: F): Text;
 }
