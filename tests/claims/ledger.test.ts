@@ -1,0 +1,55 @@
+/** Every demo's committed ledger: complete, at its pass rate, and the same bit for bit when a sample of it is run again. */
+import { describe, expect, test } from 'vitest';
+import { loadEngine } from '#lib/engine/index.ts';
+import { breakingRate, holdingRate, ledgerParams, makeLedger, measureSeed, presetSeedCount, seedCount, type Ledger } from '#lib/experiment/ledger.ts';
+import { demoIds, loadExperiment, readLedger } from '../../scripts/ledger/demos.mjs';
+
+const full = process.env['FULL'] === '1';
+
+describe.each(demoIds())('%s', async (id: string) => {
+  const experiment = await loadExperiment(id);
+  const ledger = readLedger(id) as Ledger | null;
+
+  test('has a ledger of this version, over all seeds', () => {
+    expect(ledger).toMatchObject({ demo: id, version: experiment.version });
+    expect(ledger?.seeds.map(({ seed }) => seed)).toEqual(Array.from({ length: seedCount }, (_, i) => i + 1));
+    expect(ledger?.presets.map((preset) => [preset.id, preset.expected, preset.seeds.length])).toEqual(
+      experiment.presets.map((preset: { id: string; expect: string }) => [preset.id, preset.expect, presetSeedCount]),
+    );
+  });
+
+  test('its rates follow from its seeds', () => {
+    const results = [
+      ...(ledger?.seeds ?? []).map((result) => ({ preset: null, result })),
+      ...(ledger?.presets ?? []).flatMap((preset) => preset.seeds.map((result) => ({ preset: preset.id, result }))),
+    ];
+    expect(JSON.parse(JSON.stringify(makeLedger(experiment, ledger?.fingerprint ?? '', results)))).toEqual(ledger);
+  });
+
+  test.each(experiment.claims)('claim $id holds at its pass rate', (claim) => {
+    expect(ledger?.claims.find((entry) => entry.id === claim.id)?.rate).toBeGreaterThanOrEqual(claim.passRate);
+  });
+
+  test.each(experiment.presets)('preset $id does as expected, for seed 1 and for most', (preset) => {
+    const measured = ledger?.presets.find((entry) => entry.id === preset.id);
+    const first = measured?.seeds[0]?.holds.every(Boolean);
+    expect(first).toBe(preset.expect === 'holds');
+    if (preset.expect === 'fails') expect(measured?.rate).toBeLessThanOrEqual(breakingRate);
+    else expect(measured?.rate).toBeGreaterThanOrEqual(holdingRate);
+  });
+
+  const sample = full ? [1, 2, 3, 4, 5, 50, 100] : [1, 100];
+  const failing = (ledger?.seeds ?? []).filter(({ holds }) => !holds.every(Boolean)).map(({ seed }) => seed);
+  test.each([...new Set([...sample, ...failing.slice(0, full ? 10 : 1)])])('seed %d gives the same bits again', async (seed) => {
+    const engine = await loadEngine('wasm', experiment.precision);
+    const again = measureSeed(experiment, ledgerParams(experiment, null, seed), engine, () => 0);
+    const { values, holds, digest } = ledger?.seeds.find((entry) => entry.seed === seed) ?? {};
+    expect({ values: again.values, holds: again.holds, digest: again.digest }).toEqual({ values, holds, digest });
+  }, 60_000);
+
+  test.each(experiment.presets.slice(1))('preset $id gives the same bits again', async (preset) => {
+    const engine = await loadEngine('wasm', experiment.precision);
+    const again = measureSeed(experiment, ledgerParams(experiment, preset, 1), engine, () => 0);
+    expect(again.digest).toBe(ledger?.presets.find((entry) => entry.id === preset.id)?.seeds[0]?.digest);
+  }, 60_000);
+});

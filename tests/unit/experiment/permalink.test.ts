@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { amplitudes, choice, number, seed } from '#lib/experiment/params.ts';
+import { queryString, readPermalink, writePermalink } from '#lib/experiment/permalink.ts';
+
+const label = { en: 'x', zh: 'x' };
+const schema = {
+  width: number({ label, default: 64, min: 4, max: 400, integer: true }),
+  activation: choice({ label, default: 'tanh', options: [{ value: 'tanh', label }, { value: 'relu', label }] }), // prettier-ignore
+  target: amplitudes({ label, default: [1, 0], count: 2, max: 2, step: 0.1 }),
+  seed: seed(),
+};
+const standard = { width: 64, activation: 'tanh', target: [1, 0], seed: 1 } as const;
+const read = (query: string) => readPermalink(schema, new URLSearchParams(query), 2);
+
+describe('writePermalink', () => {
+  test('is empty for the defaults', () => expect(writePermalink(schema, standard, 2).size).toBe(0));
+  test('says only what differs, readably, with the version', () => {
+    const query = writePermalink(schema, { ...standard, width: 200, target: [1, 0.5], seed: 7 }, 2, 'tfjs');
+    expect(queryString(query)).toBe('width=200&target=1:1,2:0.5&seed=7&engine=tfjs&v=2');
+  });
+  test('is read back as it was written', () => {
+    const params = { width: 17, activation: 'relu' as const, target: [0, 2], seed: 999 };
+    expect(read(queryString(writePermalink(schema, params, 2)))).toEqual({ params, problems: [], engine: 'wasm' });
+  });
+});
+
+describe('readPermalink', () => {
+  test('knows nothing wrong with an empty query', () => expect(read('')).toEqual({ params: standard, problems: [], engine: 'wasm' }));
+  test.each([
+    ['width=NaN', 'width', 'width: “NaN” is not a number; 64 is used instead.', 64],
+    ['width=9999', 'width', 'width: 9999 is above the largest value 400; 400 is used instead.', 400],
+    ['width=1', 'width', 'width: 1 is below the least value 4; 4 is used instead.', 4],
+  ])('%s is reported and replaced', (query, name, text, used) => {
+    const { params, problems } = read(query);
+    expect(problems.map((problem) => [problem.name, problem.text.en])).toEqual([[name, text]]);
+    expect(params.width).toBe(used);
+  });
+  test('unknown names are reported, even those of Object.prototype', () => {
+    expect(read('colour=red&constructor=1&__proto__=2').problems.map(({ name }) => name)).toEqual(['colour', 'constructor', '__proto__']);
+  });
+  test('a link to another version, and an unknown engine, are reported', () => {
+    expect(read('seed=3&v=1').problems.map(({ name }) => name)).toEqual(['v']);
+    expect(read('engine=gpu')).toMatchObject({ engine: 'wasm', problems: [{ name: 'engine' }] });
+  });
+  test('problems are told in Chinese too', () => expect(read('width=abc').problems[0]?.text.zh).toBe('width：“abc”不是数，改用 64。'));
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { axisTicks, linePath, percentScale } from '#components/plots/scale.ts';
+
+test('scales go to percent, log scales by factors, and hold what lies far outside', () => {
+  expect(percentScale({ domain: [-1, 1] })(0)).toBe(50);
+  const log = percentScale({ domain: [1, 10000], type: 'log' });
+  expect(log(100)).toBeCloseTo(50, 9);
+  expect(log(0)).toBe(-30);
+  expect(percentScale({ domain: [0, 1] })(99)).toBe(130);
+});
+
+test('powers of ten are labelled as such, minus signs are minus signs', () => {
+  expect(axisTicks({ domain: [1e-4, 10], type: 'log', tickCount: 6 }).map(({ label }) => label)).toEqual(['10⁻⁴', '10⁻³', '10⁻²', '10⁻¹', '1', '10']);
+  expect(axisTicks({ domain: [-1, 1], tickCount: 2 }).map(({ label }) => label)).toEqual(['−1', '0', '1']);
+});
+
+test('a long log axis keeps its last power and drops others', () => {
+  expect(axisTicks({ domain: [1e-8, 1], type: 'log', tickCount: 5 }).map(({ label }) => label)).toEqual(['10⁻⁸', '10⁻⁶', '10⁻⁴', '10⁻²', '1']);
+});
+
+test('a line is broken where a value is missing', () => {
+  expect(linePath([0, 50, 60, 100], [0, 100, NaN, 50])).toBe('M0.00 100.00L50.00 0.00M100.00 50.00');
+});

@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Frame } from '#lib/experiment/experiment.ts';
+import type { FromWorker, ToWorker } from '#lib/session/protocol.ts';
+import { Scheduler } from '#lib/session/scheduler.ts';
+import { Session, type SessionView } from '#lib/session/session.ts';
+
+/** A worker that a test answers for. */
+class FakeWorker {
+  sent: ToWorker[] = [];
+  terminated = false;
+  onmessage: ((event: { data: FromWorker }) => void) | null = null;
+  onerror: ((event: { message?: string }) => void) | null = null;
+  onmessageerror: (() => void) | null = null;
+  postMessage(message: ToWorker) {
+    this.sent.push(message);
+  }
+  terminate() {
+    this.terminated = true;
+  }
+  get last(): ToWorker {
+    return this.sent.at(-1) as ToWorker;
+  }
+  answer(step: number, finished = false) {
+    const run = this.last.run;
+    const frame: Frame = { step, measures: {} };
+    this.onmessage?.({
+      data:
+        this.last.type === 'start'
+          ? { type: 'started', run, engine: 'wasm', simd: true, frame, length: 100 }
+          : { type: 'frame', run, frame, finished, digest: finished ? 'd' : null, milliseconds: 2, steps: 1 },
+    });
+  }
+}
+
+let workers: FakeWorker[];
+let drawn: (() => void)[];
+let scheduler: Scheduler;
+
+function session() {
+  const views: SessionView<Frame>[] = [];
+  const made = new Session<Frame>({
+    demo: 'demo',
+    onChange: (view) => views.push(view),
+    createWorker: () => {
+      workers.push(new FakeWorker());
+      return workers.at(-1) as unknown as Worker;
+    },
+    scheduler,
+    nextFrame: (callback) => drawn.push(callback),
+    patience: 1000,
+  });
+  return { session: made, views };
+}
+const worker = () => workers.at(-1) as FakeWorker;
+const draw = () => drawn.splice(0).forEach((callback) => callback());
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  workers = [];
+  drawn = [];
+  scheduler = new Scheduler(1);
+});
+afterEach(() => vi.useRealTimers());
+
+describe('a run', () => {
+  test('goes from idle to finished, one question at a time', () => {
+    const { session: run } = session();
+    run.start({ seed: 1 }, 'wasm');
+    expect([run.view.status, worker().last.type]).toEqual(['starting', 'start']);
+    worker().answer(0);
+    expect([run.view.status, run.view.length]).toEqual(['running', 100]);
+    draw();
+    expect(worker().last).toMatchObject({ type: 'advance', steps: 1 });
+    const asked = worker().sent.length;
+    draw();
+    expect(worker().sent.length).toBe(asked);
+    worker().answer(100, true);
+    expect(run.view).toMatchObject({ status: 'finished', recorded: 2, shown: 1, digest: 'd' });
+    expect(scheduler.holds).toBeDefined();
+  });
+
+  test('takes more steps a frame the further it is', () => {
+    const { session: run } = session();
+    run.start({}, 'wasm');
+    worker().answer(0);
+    draw();
+    worker().answer(1000);
+    draw();
+    expect(worker().last).toMatchObject({ steps: 60 });
+    run.setSpeed('fast');
+    worker().answer(1060);
+    expect(worker().last).toMatchObject({ steps: Number.MAX_SAFE_INTEGER });
+  });
+
+  test('pauses, steps once, goes on, and shows what was recorded', () => {
+    const { session: run } = session();
+    run.start({}, 'wasm');
+    worker().answer(0);
+    run.pause();
+    draw();
+    expect([run.view.status, worker().last.type]).toEqual(['paused', 'start']);
+    run.stepOnce({}, 'wasm');
+    worker().answer(1);
+    expect(run.view).toMatchObject({ status: 'paused', frame: { step: 1 }, recorded: 2 });
+    run.scrub(0);
+    expect(run.view).toMatchObject({ frame: { step: 0 }, shown: 0 });
+    run.resume();
+    draw();
+    expect(worker().last).toMatchObject({ type: 'advance' });
+  });
+
+  test('a single step from idle starts a run and stops after one step', () => {
+    const { session: run } = session();
+    run.stepOnce({}, 'wasm');
+    worker().answer(0);
+    expect(worker().last).toMatchObject({ type: 'advance', steps: 1 });
+    worker().answer(1);
+    expect(run.view.status).toBe('paused');
+  });
+
+  test('an answer to a run that was reset meanwhile is not shown', () => {
+    const { session: run } = session();
+    run.start({}, 'wasm');
+    const stale = worker().last.run;
+    run.start({}, 'wasm');
+    worker().onmessage?.({ data: { type: 'failed', run: stale, message: 'old' } });
+    expect(run.view.status).toBe('starting');
+    expect(workers.length).toBe(1);
+  });
+});
+
+describe('sharing the cores', () => {
+  test('a second figure waits and then trains; out of view nothing trains', () => {
+    const first = session();
+    first.session.start({}, 'wasm');
+    worker().answer(0);
+    const second = session();
+    second.session.start({}, 'wasm');
+    worker().answer(0);
+    expect([first.session.view.status, second.session.view.status]).toEqual(['running', 'waiting']);
+    first.session.setVisible(false);
+    expect([first.session.view.status, second.session.view.status]).toEqual(['hidden', 'running']);
+    first.session.setVisible(true);
+    expect(first.session.view.status).toBe('waiting');
+    second.session.dispose();
+    expect(first.session.view.status).toBe('running');
+  });
+});
+
+describe('failure', () => {
+  test('a script that does not load', () => {
+    const { session: run } = session();
+    run.start({}, 'wasm');
+    worker().onerror?.({});
+    expect(run.view).toMatchObject({ status: 'failed', failure: { reason: 'load' } });
+    expect(worker().terminated).toBe(true);
+  });
+
+  test('a worker that falls silent', () => {
+    const { session: run } = session();
+    run.start({}, 'wasm');
+    worker().answer(0);
+    draw();
+    vi.advanceTimersByTime(1001);
+    expect(run.view).toMatchObject({ status: 'failed', failure: { reason: 'silent' } });
+  });
+
+  test('an error while training keeps the last frame, and Retry gets a new worker', () => {
+    const { session: run } = session();
+    run.start({}, 'wasm');
+    worker().answer(7);
+    worker().onmessage?.({ data: { type: 'failed', run: worker().last.run, message: 'out of memory' } });
+    expect(run.view).toMatchObject({ status: 'failed', failure: { reason: 'error', message: 'out of memory' }, frame: { step: 7 } });
+    run.start({}, 'wasm');
+    expect([workers.length, run.view.status, run.view.failure]).toEqual([2, 'starting', null]);
+    worker().answer(0);
+    expect(run.view.status).toBe('running');
+  });
+});
