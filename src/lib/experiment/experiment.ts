@@ -46,6 +46,8 @@ export interface Experiment<P = ParamValues, F extends Frame = Frame> {
   claims: Claim<F>[];
   /** Steps of a whole run: the scrubber's and the progress bar's length. */
   length(params: P): number;
+  /** Loads what `start` needs beyond the code, such as data too large for the page. Whoever starts runs awaits it first, once. */
+  prepare?(): Promise<void>;
   /** Deterministic: the seed is one of the parameters. */
   start(params: P, engine: Engine): Run<F>;
   tables(frame: F, params: P): Table[];

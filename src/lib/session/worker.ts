@@ -24,7 +24,10 @@ async function start(message: ToWorker & { type: 'start' }) {
   const simd = hasWasmSimd();
   const name: EngineName = simd ? message.engine : 'tfjs';
   const experiment = await load();
-  const engine = await loadEngine(name, name === 'tfjs' ? 'float32' : experiment.precision);
+  const [engine] = await Promise.all([
+    loadEngine(name, name === 'tfjs' ? 'float32' : experiment.precision),
+    experiment.prepare?.(),
+  ]);
   if (current.number !== message.run) return;
   current.run = experiment.start(message.params, engine);
   send({ type: 'started', run: message.run, engine: name, simd, frame: current.run.frame(), length: experiment.length(message.params) });
