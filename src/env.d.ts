@@ -6,3 +6,9 @@ declare namespace App {
     terms?: number;
   }
 }
+
+/** For the checkers that do not read Astro's components. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

@@ -1,0 +1,57 @@
+/**
+ * Installs what is missing, before `npm start`, `npm test` and `npm run dev`. Plain Node without dependencies: it runs before
+ * there are any. `--browser` also sees to a Chromium.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const modules = join(root, 'node_modules');
+const windows = process.platform === 'win32';
+
+const run = (command, args, options) => spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options }).status === 0;
+
+function npm(...args) {
+  const { npm_execpath: script, npm_node_execpath: node = process.execPath } = process.env;
+  return script ? run(node, [script, ...args]) : run('npm', args, { shell: windows });
+}
+
+function installPackages() {
+  const lock = readFileSync(join(root, 'package-lock.json'));
+  const wanted = createHash('sha256').update(lock).update(`${process.platform} ${process.arch}`).digest('hex');
+  const stamp = join(modules, '.setup-stamp');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log('setup: installing packages, about a minute the first time');
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // `npm ci` deletes node_modules first, where the node that is running may live.
+  if (!(existsSync(modules) ? npm('install', '--no-save', ...quiet) : npm('ci', ...quiet))) process.exit(1);
+  writeFileSync(stamp, wanted);
+}
+
+async function installBrowser() {
+  const { findChromium } = await import('./chromium.mjs');
+  if (findChromium()) return;
+  console.log('setup: no Chromium found, fetching one');
+  const node = join(modules, '.bin', windows ? 'node.cmd' : 'node');
+  const download = () =>
+    run(existsSync(node) ? node : process.execPath, [join(modules, 'playwright', 'cli.js'), 'install', 'chromium'], {
+      timeout: 300_000,
+      shell: windows,
+    });
+  const apt = () =>
+    process.getuid?.() === 0 &&
+    existsSync('/usr/bin/apt-get') &&
+    run('apt-get', ['update', '-qq']) &&
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  if ((download() || apt()) && findChromium()) return;
+  console.error('setup: could not get a Chromium. Install Chrome or Chromium, or set CHROMIUM_PATH to one.');
+  process.exit(1);
+}
+
+installPackages();
+if (process.argv.includes('--browser')) await installBrowser();

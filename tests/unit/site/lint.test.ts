@@ -1,0 +1,40 @@
+import { ESLint } from 'eslint';
+import { expect, test, vi } from 'vitest';
+
+// The first one loads the types of the whole project.
+vi.setConfig({ testTimeout: 90_000 });
+
+const eslint = new ESLint();
+/** The rules that a text breaks when it stands in a given file (one that exists: the types come from the project). */
+async function broken(filePath: string, text: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(`${text}\n`, { filePath });
+  return result!.messages.map(({ ruleId }) => ruleId);
+}
+const paths = 'import-x/no-restricted-paths';
+
+test.each([
+  ['src/lib/numerics/dft.ts', '#lib/engine/types.ts', true],
+  ['src/lib/numerics/dft.ts', '../engine/types.ts', true],
+  ['src/lib/numerics/dft.ts', './portable.ts', false],
+  ['src/lib/engine/init.ts', '#lib/numerics/random.ts', false],
+  ['src/lib/engine/init.ts', '#lib/experiment/params.ts', true],
+  ['src/lib/experiment/params.ts', '#components/demos/f-principle-1d/experiment.ts', true],
+  ['src/lib/session/session.ts', '#components/page/mdx.ts', true],
+  ['src/components/demos/f-principle-1d/experiment.ts', '#lib/session/session.ts', true],
+  ['src/components/demos/f-principle-1d/experiment.ts', '#lib/engine/index.ts', false],
+  ['src/components/demos/f-principle-1d/Figure.svelte', '#lib/engine/index.ts', true],
+])('in %s the import of %s is an error: %s', async (file, target, forbidden) => {
+  const text = file.endsWith('.svelte') ? `<script lang="ts">import '${target}';</script>` : `import '${target}';`;
+  expect((await broken(file, text)).includes(paths)).toBe(forbidden);
+});
+
+test.each(['Math.random()', 'Math.sin(1)', 'Math.pow(2, 3)', 'Date.now()', 'performance.now()'])(
+  'an engine may not use %s',
+  async (call) => {
+    expect(await broken('src/lib/engine/init.ts', `export const x = ${call};`)).toContain('no-restricted-properties');
+  },
+);
+
+test('an engine may not use **', async () => {
+  expect(await broken('src/lib/engine/init.ts', 'export const f = (x: number) => x ** 3;')).toContain('no-restricted-syntax');
+});
