@@ -22,7 +22,10 @@ export function numberElements(kind: Numbered, chapters: readonly Source[]): Num
     );
 }
 
-const elements = { Demo: numberElements('Demo', sources), Exercise: numberElements('Exercise', sources) };
+/** Every figure of the site, in reading order. */
+export const figures = numberElements('Demo', sources);
+
+const elements = { Demo: figures, Exercise: numberElements('Exercise', sources) };
 
 /** '2.1' for the first figure of chapter 2; `undefined` where the figure is shown outside its chapter. */
 export const figureNumber = (chapter: string, id: string) =>
