@@ -8,6 +8,7 @@ const strings = {
     zh: '正文中的每个论断都是一个数：由图中的训练过程本身算出，并与阈值比较。下面是最近一次测量中，许多种子各自给出的数值。训练是确定性的：其中任何一次都可以在图中重复，权重逐位相同；项目的测试在每次改动时都会抽样重复。',
   },
   number: { en: 'Number', zh: '度量' },
+  threshold: { en: 'Threshold', zh: '阈值' },
   rate: { en: 'Holds for', zh: '成立比例' },
   ofSeeds: { en: 'of {count} seeds', zh: '（共 {count} 个种子）' },
   required: { en: '(at least {rate} are asked for)', zh: '，要求不低于 {rate}' },
