@@ -17,12 +17,18 @@ const target = join(root, 'src/lib/engine/wasm');
 const assembly = join(target, 'assembly');
 const flags = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--importMemory', '--memoryBase', '1024'];
 const asc = createRequire(import.meta.url)('assemblyscript/package.json');
+/** Not a literal in the import: TypeScript would follow it to type declarations that change the global ones, such as Array's. */
+const compiler = 'assemblyscript/asc';
 
 const sources = readdirSync(assembly)
   .filter((name) => name.endsWith('.ts'))
   .sort()
   .map((name) => ({ name, text: readFileSync(join(assembly, name), 'utf8') }));
-const stamp = hash([readFileSync(fileURLToPath(import.meta.url), 'utf8'), asc.version, ...sources.flatMap(({ name, text }) => [name, text])]);
+const stamp = hash([
+  readFileSync(fileURLToPath(import.meta.url), 'utf8'),
+  asc.version,
+  ...sources.flatMap(({ name, text }) => [name, text]),
+]);
 const outputs = ['kernels32', 'kernels64', 'layout'].map((name) => join(target, `${name}.generated.ts`));
 
 if (outputs.every(isCurrent)) console.log('engine: up to date');
@@ -30,7 +36,10 @@ else await build();
 
 async function build() {
   const [kernels32, kernels64, layout] = outputs;
-  for (const [file, real] of [[kernels32, 'f32'], [kernels64, 'f64']]) {
+  for (const [file, real] of [
+    [kernels32, 'f32'],
+    [kernels64, 'f64'],
+  ]) {
     const binary = await compile(real);
     write(file, `export const wasm = '${binary.toString('base64')}';`);
     console.log(`engine: ${basename(file)} ${(binary.length / 1024).toFixed(1)} kB`);
@@ -40,7 +49,7 @@ async function build() {
 
 /** The module for one number type: `real.ts` is read with its `f32` replaced. */
 async function compile(real) {
-  const { main } = await import('assemblyscript/asc');
+  const { main } = await import(compiler);
   let binary = null;
   const { error, stderr } = await main(['index.ts', '-o', 'kernels.wasm', '--baseDir', assembly, ...flags], {
     readFile(name, base) {

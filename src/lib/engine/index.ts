@@ -9,7 +9,9 @@ export async function loadEngine(name: EngineName, precision: Precision = 'float
     return createTfjsEngine();
   }
   if (!hasWasmSimd()) {
-    throw new Error('The engine wasm needs WebAssembly with SIMD, which this browser lacks. Use a newer browser, or the engine tfjs.');
+    throw new Error(
+      'The engine wasm needs WebAssembly with SIMD, which this browser lacks. Use a newer browser, or the engine tfjs.',
+    );
   }
   const { createWasmEngine } = await import('./wasm/engine.ts');
   return createWasmEngine(precision);
@@ -17,7 +19,38 @@ export async function loadEngine(name: EngineName, precision: Precision = 'float
 
 /** A module whose one function splats a number into a vector and takes a lane of it out again. */
 const SIMD_PROBE = Uint8Array.of(
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 127, 3, 2, 1, 0, 10, 11, 1, 9, 0, 65, 0, 253, 17, 253, 27, 0, 11,
+  0,
+  97,
+  115,
+  109,
+  1,
+  0,
+  0,
+  0,
+  1,
+  5,
+  1,
+  96,
+  0,
+  1,
+  127,
+  3,
+  2,
+  1,
+  0,
+  10,
+  11,
+  1,
+  9,
+  0,
+  65,
+  0,
+  253,
+  17,
+  253,
+  27,
+  0,
+  11,
 );
 
 /** Whether this browser or Node can run the engine `wasm`. */

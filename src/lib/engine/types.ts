@@ -8,17 +8,7 @@
 export type Real = Float32Array | Float64Array;
 
 /** `phi` and `sRelu` are those of MscaleDNN (Liu, Cai & Xu 2020, arXiv 2007.11207, Eqs. for compact activations). */
-export type Activation =
-  | 'identity'
-  | 'tanh'
-  | 'relu'
-  | 'sine'
-  | 'sigmoid'
-  | 'softplus'
-  | 'xTanh'
-  | 'x2Tanh'
-  | 'sRelu'
-  | 'phi';
+export type Activation = 'identity' | 'tanh' | 'relu' | 'sine' | 'sigmoid' | 'softplus' | 'xTanh' | 'x2Tanh' | 'sRelu' | 'phi';
 
 /** How the entries of one weight matrix or bias vector are drawn. `fan` is the layer's number of inputs, `width` its number of units. */
 export type Init =

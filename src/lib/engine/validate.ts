@@ -19,10 +19,8 @@ export function validateData({ network, training }: TrainerSpec, x: ArrayLike<nu
   require(samples > 0, `x must hold at least one sample, but is empty.`);
   if (training.loss !== 'none') {
     const outputs = outputCount(network);
-    require(
-      y.length === samples * outputs,
-      `y must hold ${outputs} numbers for each of the ${samples} samples in x, but holds ${y.length}.`,
-    );
+    require(y.length ===
+      samples * outputs, `y must hold ${outputs} numbers for each of the ${samples} samples in x, but holds ${y.length}.`);
     finite('y', y);
   }
   const { batchSize = samples } = training;
@@ -54,10 +52,9 @@ export function validateWeights(values: ArrayLike<number>, parameters: number): 
 /** Checks the first argument of `hidden`. */
 export function validateHiddenLayer({ layers }: NetworkSpec, layer: number): void {
   const count = layers.length - 1;
-  require(
-    Number.isInteger(layer) && layer >= 0 && layer < count,
-    `hidden takes the number of a hidden layer, below ${count} and from 0, but got ${layer}.`,
-  );
+  require(Number.isInteger(layer) &&
+    layer >= 0 &&
+    layer < count, `hidden takes the number of a hidden layer, below ${count} and from 0, but got ${layer}.`);
 }
 
 function validateNetwork(network: NetworkSpec): void {
@@ -75,10 +72,8 @@ function validateNetwork(network: NetworkSpec): void {
   });
   if (firstLayerScales) {
     const { width } = layers[0]!;
-    require(
-      firstLayerScales.length === width,
-      `firstLayerScales must hold one factor for each of the ${width} units of the first layer, but holds ${firstLayerScales.length}.`,
-    );
+    require(firstLayerScales.length ===
+      width, `firstLayerScales must hold one factor for each of the ${width} units of the first layer, but holds ${firstLayerScales.length}.`);
     finite('firstLayerScales', firstLayerScales);
   }
 }
@@ -111,7 +106,7 @@ function validateInit(init: Init, name: string, count: number): void {
       require(init.values.length === count, `${name}.values must hold ${count} numbers, but holds ${init.values.length}.`);
       return finite(`${name}.values`, init.values);
     default:
-      throw new RangeError(`${name}.kind is unknown: ${(init as { kind: unknown }).kind}.`);
+      throw new RangeError(`${name}.kind is unknown: ${(init as { kind: string }).kind}.`);
   }
 }
 
@@ -131,7 +126,8 @@ function validateOptimiser(optimiser: Optimiser): void {
     fraction('beta2', optimiser.beta2 ?? 0);
     positive('epsilon', optimiser.epsilon ?? 1);
   } else {
-    require(optimiser.kind === 'gd', `optimiser.kind must be gd, momentum or adam, but is ${(optimiser as { kind: unknown }).kind}.`);
+    require(optimiser.kind ===
+      'gd', `optimiser.kind must be gd, momentum or adam, but is ${(optimiser as { kind: string }).kind}.`);
   }
 }
 
@@ -140,10 +136,9 @@ function require(condition: boolean, sentence: string): asserts condition {
 }
 
 function integer(name: string, value: number, low: number, high: number): void {
-  require(
-    Number.isInteger(value) && value >= low && value <= high,
-    `${name} must be an integer between ${low} and ${high}, but is ${value}.`,
-  );
+  require(Number.isInteger(value) &&
+    value >= low &&
+    value <= high, `${name} must be an integer between ${low} and ${high}, but is ${value}.`);
 }
 
 function positive(name: string, value: number): void {

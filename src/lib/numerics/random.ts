@@ -10,15 +10,15 @@ import { log } from './portable.ts';
 
 export interface Random {
   /** An integer, uniform on 0 ... 2^32 - 1. */
-  uint32(): number;
+  uint32: () => number;
   /** Uniform on [0, 1), a multiple of 2^-53. */
-  uniform(): number;
+  uniform: () => number;
   /** N(0, 1). */
-  normal(): number;
+  normal: () => number;
   /** An integer, uniform on 0 ... n - 1, for 1 <= n <= 2^32. */
-  integer(n: number): number;
+  integer: (n: number) => number;
   /** Puts the entries into a uniformly random order, in place, and returns the array. */
-  shuffle<T extends Shuffleable>(array: T): T;
+  shuffle: <T extends Shuffleable>(array: T) => T;
 }
 
 /** Arrays and typed arrays. */

@@ -25,18 +25,53 @@ const between = (low: number, high: number) => () => low + (high - low) * random
 
 // Math.* is itself up to 1 ulp off, so 1 ulp of ours may be seen as 2.
 const cases: [keyof typeof portable, [number, number][]][] = [
-  ['exp', [[-745, 709], [-1, 1], [-1e-6, 1e-6]]],
-  ['log', [[0, 3], [0, 1e-300], [0, 1e300], [0.999, 1.001]]],
-  ['tanh', [[-1, 1], [-25, 25], [-1e-6, 1e-6]]],
-  ['sin', [[-10, 10], [-1.6e6, 1.6e6], [-1e-6, 1e-6]]],
-  ['cos', [[-10, 10], [-1.6e6, 1.6e6]]],
+  [
+    'exp',
+    [
+      [-745, 709],
+      [-1, 1],
+      [-1e-6, 1e-6],
+    ],
+  ],
+  [
+    'log',
+    [
+      [0, 3],
+      [0, 1e-300],
+      [0, 1e300],
+      [0.999, 1.001],
+    ],
+  ],
+  [
+    'tanh',
+    [
+      [-1, 1],
+      [-25, 25],
+      [-1e-6, 1e-6],
+    ],
+  ],
+  [
+    'sin',
+    [
+      [-10, 10],
+      [-1.6e6, 1.6e6],
+      [-1e-6, 1e-6],
+    ],
+  ],
+  [
+    'cos',
+    [
+      [-10, 10],
+      [-1.6e6, 1.6e6],
+    ],
+  ],
 ];
 
 describe.each(cases)('%s', (name, ranges) => {
   it.each(ranges)('is within 2 ulp of Math on [%f, %f]', (low, high) => {
     const own = portable[name] as (x: number) => number;
-    const native = Math[name];
-    expect(worst(own, native as (x: number) => number, between(low, high))).toBeLessThanOrEqual(2);
+    const native = Math[name] as (x: number) => number;
+    expect(worst(own, native, between(low, high))).toBeLessThanOrEqual(2);
   });
 
   it('agrees with Math at the special values', () => {
@@ -68,8 +103,20 @@ describe('pow', () => {
   });
 
   it('is within 2 ulp for bases near one and large exponents', () => {
-    expect(worst((y) => portable.pow(0.999, y), (y) => 0.999 ** y, between(0, 1e5))).toBeLessThanOrEqual(2);
-    expect(worst((y) => portable.pow(2, y), (y) => 2 ** y, between(-1074, 1024))).toBeLessThanOrEqual(2);
+    expect(
+      worst(
+        (y) => portable.pow(0.999, y),
+        (y) => 0.999 ** y,
+        between(0, 1e5),
+      ),
+    ).toBeLessThanOrEqual(2);
+    expect(
+      worst(
+        (y) => portable.pow(2, y),
+        (y) => 2 ** y,
+        between(-1074, 1024),
+      ),
+    ).toBeLessThanOrEqual(2);
   });
 
   it('has the special cases of Math.pow', () => {
@@ -78,7 +125,8 @@ describe('pow', () => {
       for (const y of values) {
         const expected = x ** y;
         const value = portable.pow(x, y);
-        if (Number.isFinite(expected) && expected !== 0) expect(Math.abs(value - expected)).toBeLessThanOrEqual(2 * ulp(expected));
+        if (Number.isFinite(expected) && expected !== 0)
+          expect(Math.abs(value - expected)).toBeLessThanOrEqual(2 * ulp(expected));
         else expect(value, `${x} ** ${y}`).toBe(expected);
       }
     }
@@ -91,11 +139,20 @@ describe('bits', () => {
     const sums = [0, 0, 0, 0, 0, 0];
     for (let i = 0; i < 1000; i++) {
       const x = random.uniform() * 20 - 10;
-      const values = [portable.sin(x), portable.cos(x), portable.exp(x), portable.log(x * x), portable.tanh(x), portable.pow(x * x, 0.3)];
+      const values = [
+        portable.sin(x),
+        portable.cos(x),
+        portable.exp(x),
+        portable.log(x * x),
+        portable.tanh(x),
+        portable.pow(x * x, 0.3),
+      ];
       values.forEach((value, j) => (sums[j]! += value));
     }
     expect(sums).toEqual(BITS);
   });
 });
 
-const BITS = [11.292158848214024, -26.837129609194886, 1163139.4462116545, 2578.2451715312613, 11.864552020433194, 2478.5318413144305];
+const BITS = [
+  11.292158848214024, -26.837129609194886, 1163139.4462116545, 2578.2451715312613, 11.864552020433194, 2478.5318413144305,
+];

@@ -24,7 +24,15 @@ describe('createRandom', () => {
   });
 
   it('gives unrelated streams for neighbouring seeds, other names, and a number and its name', () => {
-    const streams = [createRandom(0), createRandom(1), createRandom(2), createRandom(0, 'a'), createRandom(0, 'b'), createRandom(0, 0), createRandom(0, '0')];
+    const streams = [
+      createRandom(0),
+      createRandom(1),
+      createRandom(2),
+      createRandom(0, 'a'),
+      createRandom(0, 'b'),
+      createRandom(0, 0),
+      createRandom(0, '0'),
+    ];
     const sequences = streams.map((random) => draws(4000, random.normal));
     sequences.forEach((a, i) => {
       for (const b of sequences.slice(i + 1)) {

@@ -13,7 +13,12 @@ export interface LayerTensors {
  * Outputs of every layer, [samples][units] each, for inputs [samples][inputs] of the first layer. `factors[i]`, where given, multiplies
  * the outputs of layer i (dropout).
  */
-export function forward(network: NetworkSpec, layers: LayerTensors[], x: tf.Tensor2D, factors: (tf.Tensor2D | null)[] = []): tf.Tensor2D[] {
+export function forward(
+  network: NetworkSpec,
+  layers: LayerTensors[],
+  x: tf.Tensor2D,
+  factors: (tf.Tensor2D | null)[] = [],
+): tf.Tensor2D[] {
   let values = x;
   return layers.map(({ matrix, bias }, i) => {
     let z: tf.Tensor2D = tf.matMul(values, matrix, false, true);

@@ -4,7 +4,12 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { Optimiser } from '../types.ts';
 
 /** Moves one tensor of weights; `isMatrix`: weight decay applies. Called inside tf.tidy; what it returns must be kept. */
-export type Update = (weights: tf.Tensor, gradient: tf.Tensor, means: Means, isMatrix: boolean) => { weights: tf.Tensor; means: Means };
+export type Update = (
+  weights: tf.Tensor,
+  gradient: tf.Tensor,
+  means: Means,
+  isMatrix: boolean,
+) => { weights: tf.Tensor; means: Means };
 
 /** Running means of the gradient and of its square. */
 export interface Means {

@@ -153,7 +153,9 @@ export class TfjsTrainer implements Trainer {
     const { seed, training, network } = this.#spec;
     const { batchSize: rows = this.#data.samples.length } = training;
     return network.layers.map(({ width, keep = 1 }, i) =>
-      keep < 1 ? tf.tensor2d(Float32Array.from(dropoutFactors(keyOfLayer(seed, i), this.#steps, rows, width, keep)), [rows, width]) : null,
+      keep < 1
+        ? tf.tensor2d(Float32Array.from(dropoutFactors(keyOfLayer(seed, i), this.#steps, rows, width, keep)), [rows, width])
+        : null,
     );
   }
 

@@ -52,7 +52,9 @@ export class Arena {
     try {
       this.memory.grow(pages);
     } catch {
-      throw new Error(`The training engine needs ${(bytes / 1e6).toFixed(1)} MB more memory than the browser gives it. Use a smaller network or fewer samples.`);
+      throw new Error(
+        `The training engine needs ${(bytes / 1e6).toFixed(1)} MB more memory than the browser gives it. Use a smaller network or fewer samples.`,
+      );
     }
     this.free({ start, bytes: pages * PAGE });
   }

@@ -28,7 +28,9 @@ export interface Kernels {
   /** Numbers in a SIMD vector. */
   readonly lanes: number;
   /** `count` numbers at `address`. Valid until the next allocation. */
-  reals(address: number, count: number): Real;
+  reals: (address: number, count: number) => Real;
+  /** A new array of `count` zeros outside the kernels' memory. */
+  createReals: (count: number) => Real;
 }
 
 export async function loadKernels(precision: Precision): Promise<Kernels> {
@@ -43,6 +45,7 @@ export async function loadKernels(precision: Precision): Promise<Kernels> {
     size,
     lanes: 16 / size,
     reals: (address, count) => new Reals(memory.buffer, address, count),
+    createReals: (count) => new Reals(count),
   };
 }
 

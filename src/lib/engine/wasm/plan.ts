@@ -1,39 +1,38 @@
 /** The layout of a trainer's memory: sizes, and offsets from the start of its two blocks, one for the weights and one for the data. */
 
-import { activations } from '../activations.ts';
-import { keepThreshold, keyOfLayer } from '../dropout.ts';
 import { featureCount, layerShapes, outputCount, type LayerShape } from '../network.ts';
 import type { NetworkSpec } from '../types.ts';
 import { Region } from './arena.ts';
 import { layerFields, netFields, settingsFields } from './layout.generated.ts';
 import { panelsLength, vectorsOf, type Panels } from './panels.ts';
 
-export type LayerRecord = Record<(typeof layerFields)[number], number>;
-export type NetRecord = Record<(typeof netFields)[number], number>;
-export type SettingsRecord = Record<(typeof settingsFields)[number], number>;
-
 export interface LayerPlan {
   shape: LayerShape;
   /** Few units: lanes run over the inputs (assembly/narrow.ts). */
   narrow: boolean;
-  /** How the weights that the optimiser moves lie. */
+  /** How the weights lie that the optimiser moves. */
   panels: Panels;
+  /** Vectors that hold the units. */
   vectors: number;
   /** Bytes from one sample's outputs to the next one's. */
   stride: number;
-  keepsDerivative: boolean;
+  /** Whether the forward pass stores the derivatives of the activation. */
+  keepsDerivatives: boolean;
+  weightBytes: number;
+  /** 0 without biases. */
+  biasBytes: number;
   /** Offsets in the weights' block. */
   weights: number;
-  transposed: number;
   bias: number;
-  weightBytes: number;
-  biasBytes: number;
-  scales: number;
+  /** The second copy of the weights, or null where none is needed. */
+  transposed: number | null;
+  /** The factors of the pre-activations, or null. */
+  scales: number | null;
 }
 
 export interface WeightsPlan {
   layers: LayerPlan[];
-  /** Bytes of one array of all that the optimiser moves; gradients and two running means follow at this distance each. */
+  /** Bytes of the array of all that the optimiser moves. Gradients and two running means follow at this distance each. */
   parameterBytes: number;
   layerRecords: number;
   netRecord: number;
@@ -44,19 +43,17 @@ export interface WeightsPlan {
 /** Activations whose derivative the kernels find again from the output. */
 const DERIVATIVE_FROM_OUTPUT = ['identity', 'tanh', 'relu', 'sigmoid'];
 
+/** `size`: bytes of a number. */
 export function planWeights(network: NetworkSpec, size: number): WeightsPlan {
-  const lanes = 16 / size;
   const region = new Region();
-  const layers = layerShapes(network).map((shape, i) => planParameters(shape, network, i, lanes, region));
+  const layers = layerShapes(network).map((shape, i) => planLayer(shape, i === 0 && !!network.firstLayerScales, size, region));
   const parameterBytes = region.bytes;
   region.take(3 * parameterBytes);
   layers.forEach((layer, i) => {
-    const { shape } = layer;
-    if (!shape.hasBias) layer.bias = region.take(layer.vectors * 16);
-    if (i > 0 && !layer.narrow) {
-      layer.transposed = region.take(panelsLength({ rows: shape.units, columns: shape.inputs, lanes }) * size);
-    }
-    if (i === 0 && network.firstLayerScales) layer.scales = region.take(layer.vectors * 16);
+    const { shape, narrow, vectors } = layer;
+    if (!shape.hasBias) layer.bias = region.take(vectors * 16);
+    if (i > 0 && !narrow) layer.transposed = region.take(transposedLength(layer) * size);
+    if (i === 0 && network.firstLayerScales) layer.scales = region.take(vectors * 16);
   });
   return {
     layers,
@@ -68,29 +65,32 @@ export function planWeights(network: NetworkSpec, size: number): WeightsPlan {
   };
 }
 
-function planParameters(shape: LayerShape, network: NetworkSpec, i: number, lanes: number, region: Region): LayerPlan {
-  const size = 16 / lanes;
+function planLayer(shape: LayerShape, isScaled: boolean, size: number, region: Region): LayerPlan {
   const { inputs, units, hasBias, keep, activation } = shape;
+  const lanes = 16 / size;
   const narrow = units < lanes;
   const panels = narrow ? { rows: units, columns: inputs, lanes } : { rows: inputs, columns: units, lanes };
   const vectors = vectorsOf(units, lanes);
   const weightBytes = panelsLength(panels) * size;
   const biasBytes = hasBias ? vectors * 16 : 0;
-  const weights = region.take(weightBytes);
   return {
     shape,
     narrow,
     panels,
     vectors,
     stride: strideOf(vectors),
-    keepsDerivative: keep < 1 || (i === 0 && !!network.firstLayerScales) || !DERIVATIVE_FROM_OUTPUT.includes(activation),
-    weights,
-    transposed: narrow ? weights : 0,
-    bias: hasBias ? region.take(biasBytes) : 0,
+    keepsDerivatives: keep < 1 || isScaled || !DERIVATIVE_FROM_OUTPUT.includes(activation),
     weightBytes,
     biasBytes,
-    scales: 0,
+    weights: region.take(weightBytes),
+    bias: region.take(biasBytes),
+    transposed: null,
+    scales: null,
   };
+}
+
+function transposedLength({ shape, panels }: LayerPlan): number {
+  return panelsLength({ rows: shape.units, columns: shape.inputs, lanes: panels.lanes });
 }
 
 /**
@@ -104,32 +104,45 @@ function strideOf(vectors: number): number {
 
 export interface DataPlan {
   samples: number;
+  /** Samples in a step. */
   batchSize: number;
+  /** Samples carried forward and backward at once. */
   chunkRows: number;
   xStride: number;
   yStride: number;
   /** Offsets in the data's block. */
   x: number;
   y: number;
+  /** Inputs and targets gathered for a chunk. */
   xChunk: number;
   yChunk: number;
   order: number;
+  /** Of each layer. */
   outputs: number[];
-  derivatives: number[];
+  /** Of each layer, or null where they are not stored. */
+  derivatives: (number | null)[];
   delta: number;
   otherDelta: number;
+  /** The outputs and their gradient without padding, for the experiment's own part of the loss. */
   packedOutputs: number;
   packedGradient: number;
   bytes: number;
 }
 
-/** `oneChunk`: all samples are carried forward before any is carried backward. */
-export function planData(network: NetworkSpec, { layers }: WeightsPlan, size: number, samples: number, batchSize: number, oneChunk: boolean): DataPlan {
+export interface DataSize {
+  samples: number;
+  batchSize: number;
+  /** All samples must be carried forward before any is carried backward. */
+  oneChunk: boolean;
+}
+
+export function planData(network: NetworkSpec, { layers }: WeightsPlan, size: number, data: DataSize): DataPlan {
+  const { samples, batchSize, oneChunk } = data;
   const region = new Region();
   const xStride = strideOf(vectorsOf(featureCount(network), 16 / size));
   const yStride = layers.at(-1)!.stride;
-  const chunkRows = oneChunk ? samples : Math.min(samples, chunkRowsFor(layers));
   const widest = Math.max(...layers.map(({ stride }) => stride));
+  const chunkRows = oneChunk ? samples : Math.min(samples, chunkRowsFor(widest));
   const packed = oneChunk ? samples * outputCount(network) * size : 0;
   return {
     samples,
@@ -143,7 +156,7 @@ export function planData(network: NetworkSpec, { layers }: WeightsPlan, size: nu
     yChunk: region.take(chunkRows * yStride),
     order: region.take(samples * 4),
     outputs: layers.map(({ stride }) => region.take(chunkRows * stride)),
-    derivatives: layers.map(({ stride, keepsDerivative }) => (keepsDerivative ? region.take(chunkRows * stride) : 0)),
+    derivatives: layers.map(({ stride, keepsDerivatives }) => (keepsDerivatives ? region.take(chunkRows * stride) : null)),
     delta: region.take(chunkRows * widest),
     otherDelta: region.take(chunkRows * widest),
     packedOutputs: region.take(packed),
@@ -152,34 +165,7 @@ export function planData(network: NetworkSpec, { layers }: WeightsPlan, size: nu
   };
 }
 
-/** Samples carried forward and backward at once: a multiple of 4 for which the widest layer stays in the processor's first cache. */
-function chunkRowsFor(layers: LayerPlan[]): number {
-  const widest = Math.max(...layers.map(({ stride }) => stride));
-  return Math.max(16, Math.min(128, Math.floor(51200 / widest / 4) * 4));
-}
-
-export function layerRecord(plan: WeightsPlan, data: DataPlan, i: number, weightsStart: number, dataStart: number, seed: number): LayerRecord {
-  const layer = plan.layers[i]!;
-  const { shape } = layer;
-  const orZero = (offset: number, has: boolean) => (has ? weightsStart + offset : 0);
-  return {
-    inputs: shape.inputs,
-    units: shape.units,
-    vectors: layer.vectors,
-    inputStride: i === 0 ? data.xStride : plan.layers[i - 1]!.stride,
-    stride: layer.stride,
-    activation: activations.indexOf(shape.activation),
-    narrow: Number(layer.narrow),
-    weights: weightsStart + layer.weights,
-    transposed: orZero(layer.transposed, layer.narrow || i > 0),
-    bias: weightsStart + layer.bias,
-    weightBytes: layer.weightBytes,
-    biasBytes: layer.biasBytes,
-    outputs: dataStart + data.outputs[i]!,
-    derivatives: layer.keepsDerivative ? dataStart + data.derivatives[i]! : 0,
-    scales: orZero(layer.scales, layer.scales > 0),
-    keepThreshold: keepThreshold(shape.keep),
-    dropoutKey: keyOfLayer(seed, i),
-    drops: Number(shape.keep < 1),
-  };
+/** A multiple of 4 between 16 and 128 for which the widest layer's outputs, `stride` bytes a row, stay in the processor's caches. */
+function chunkRowsFor(stride: number): number {
+  return Math.max(16, Math.min(128, 4 * Math.floor(51200 / stride / 4)));
 }

@@ -1,22 +1,12 @@
-/** Forward pass, backward pass and training steps over the records that the host has laid out. */
+/** What the host calls. `net` is the address of a record that it has laid out. */
 
-import { activateRows, multiplyByDerivative, SIGMOID, SOFTPLUS } from './activation';
-import { dropUnits } from './dropout';
-import { lossGradient, lossSum } from './loss';
-import { multiply } from './matmul';
-import { multiplyNarrow } from './narrow';
+import { lossSum } from './loss';
 import { beginUpdate, updateWeights } from './optimiser';
-import { accumulateOuter, accumulateRows } from './outer';
-import { LANES, SIZE } from './real';
-import { Layer, Net, Settings } from './records';
-import { clearPadding, copyRows, gatherRows, scaleRows } from './rows';
+import { backward, forward, inputVectors, lossGradientOf } from './passes';
+import { SIZE } from './real';
+import { layerAt, Net, Settings } from './records';
+import { copyRows, gatherRows } from './rows';
 import { transposePanels } from './transpose';
-
-// @ts-ignore: decorator
-@inline
-function layerAt(net: Net, i: i32): Layer {
-  return changetype<Layer>(net.layers + i * offsetof<Layer>());
-}
 
 export { applyFunction } from './math';
 
@@ -112,90 +102,11 @@ function chunkOfTargets(net: Net, position: u32, rows: i32): usize {
   return net.yChunk;
 }
 
-function inputVectors(layer: Layer): i32 {
-  return (layer.inputs + LANES - 1) / LANES;
-}
-
-/** Outputs of all layers for `rows` rows of inputs; `firstRow` is their place in the batch. */
-function forward(net: Net, x: usize, rows: i32, firstRow: i32, training: bool): void {
-  for (let i = 0; i < net.layerCount; i++) {
-    const layer = layerAt(net, i);
-    if (layer.narrow) {
-      multiplyNarrow(
-        x, layer.inputStride, rows, layer.transposed, layer.units, layer.bias, layer.outputs, layer.stride, inputVectors(layer),
-      );
-    } else {
-      multiply(
-        x, layer.inputStride, rows, layer.weights, layer.inputs, layer.bias, layer.outputs, layer.stride, layer.vectors,
-      );
-    }
-    activateLayer(layer, rows);
-    if (training && layer.drops) {
-      dropUnits(
-        layer.dropoutKey, layer.keepThreshold, net.step, firstRow, rows,
-        layer.outputs, layer.derivatives, layer.stride, layer.vectors,
-      );
-    }
-    x = layer.outputs;
-  }
-}
-
-function activateLayer(layer: Layer, rows: i32): void {
-  const scales = layer.scales;
-  if (scales) scaleRows(rows, layer.outputs, layer.stride, layer.vectors, scales);
-  activateRows(layer.activation, layer.outputs, layer.derivatives, layer.stride, layer.vectors, rows);
-  if (scales) scaleRows(rows, layer.derivatives, layer.stride, layer.vectors, scales);
-  if (layer.activation == SIGMOID || layer.activation == SOFTPLUS) {
-    clearPadding(rows, layer.outputs, layer.stride, layer.units, layer.vectors);
-  }
-}
-
-function lossGradientOf(net: Net, targets: usize, rows: i32, samples: i32): void {
-  const last = layerAt(net, net.layerCount - 1);
-  lossGradient(
-    net.loss, last.outputs, targets, net.yStride, net.delta, last.stride, last.units, last.vectors, rows, samples,
-  );
-}
-
-/** Gradients of all weights from d(loss)/d(outputs) in `net.delta`. */
-function backward(net: Net, x: usize, rows: i32, first: bool): void {
-  let delta = net.delta;
-  let other = net.otherDelta;
-  for (let i = net.layerCount - 1; i >= 0; i--) {
-    const layer = layerAt(net, i);
-    if (layer.derivatives) multiplyRows(rows, delta, layer.derivatives, layer.stride, layer.vectors);
-    else multiplyByDerivative(layer.activation, delta, layer.outputs, layer.stride, layer.vectors, rows);
-    const inputs = i == 0 ? x : layerAt(net, i - 1).outputs;
-    accumulateGradients(net, layer, inputs, delta, rows, first);
-    if (i == 0) return;
-    const below = layerAt(net, i - 1);
-    multiply(delta, layer.stride, rows, layer.transposed, layer.units, 0, other, below.stride, below.vectors);
-    const swap = delta;
-    delta = other;
-    other = swap;
-  }
-}
-
-function accumulateGradients(net: Net, layer: Layer, inputs: usize, delta: usize, rows: i32, first: bool): void {
-  if (layer.narrow) {
-    const gradient = layer.transposed + net.toGradient;
-    accumulateOuter(delta, layer.stride, layer.units, inputs, layer.inputStride, inputVectors(layer), rows, gradient, first);
-  } else {
-    const gradient = layer.weights + net.toGradient;
-    accumulateOuter(inputs, layer.inputStride, layer.inputs, delta, layer.stride, layer.vectors, rows, gradient, first);
-  }
-  if (layer.biasBytes) accumulateRows(delta, layer.stride, layer.vectors, rows, layer.bias + net.toGradient, first);
-}
-
-function multiplyRows(rows: i32, delta: usize, factors: usize, stride: usize, vectors: i32): void {
-  for (; rows; rows--, delta += stride, factors += stride) scaleRows(1, delta, stride, vectors, factors);
-}
-
 function update(net: Net): void {
   beginUpdate(changetype<Settings>(net.settings));
   for (let i = 0; i < net.layerCount; i++) {
     const layer = layerAt(net, i);
-    updateWeights(net, layer.narrow ? layer.transposed : layer.weights, layer.weightBytes, true);
+    updateWeights(net, layer.weights, layer.weightBytes, true);
     updateWeights(net, layer.bias, layer.biasBytes, false);
   }
   refreshTransposed(net);

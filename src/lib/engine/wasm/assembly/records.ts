@@ -16,11 +16,11 @@ export class Layer {
   stride: i32;
   /** Code of the activation. */
   activation: i32;
-  /** 1: few units; the weights lie in panels of inputs, [inputs panel][units], and there is no second copy. */
+  /** 1: few units; lanes run over the inputs (narrow.ts). */
   narrow: i32;
-  /** Weights in panels of units, [units panel][inputs]. */
+  /** Weights in panels of units, [units panel][inputs]; of a narrow layer in panels of inputs, [inputs panel][units]. */
   weights: usize;
-  /** The same weights in panels of inputs, [inputs panel][units]: for the backward pass and for narrow layers. */
+  /** The same weights in panels of inputs, for the backward pass; 0 for the first and for narrow layers, which need no second copy. */
   transposed: usize;
   /** Biases [units]; zeros that no optimiser sees where the layer has none. */
   bias: usize;
@@ -82,6 +82,12 @@ export class Net {
   step: u32;
   /** The record of the optimiser's numbers. */
   settings: usize;
+}
+
+// @ts-ignore: decorator
+@inline
+export function layerAt(net: Net, i: i32): Layer {
+  return changetype<Layer>(net.layers + i * offsetof<Layer>());
 }
 
 /** The optimiser's numbers, doubles. */

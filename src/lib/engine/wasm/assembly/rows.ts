@@ -11,6 +11,11 @@ export function scaleRows(rows: i32, at: usize, stride: usize, vectors: i32, fac
   }
 }
 
+/** Multiplies every row by the same row of `factors`. */
+export function multiplyRows(rows: i32, at: usize, factors: usize, stride: usize, vectors: i32): void {
+  for (; rows; rows--, at += stride, factors += stride) scaleRows(1, at, stride, vectors, factors);
+}
+
 /** Zeroes the padding behind the `units` entries of every row. */
 export function clearPadding(rows: i32, at: usize, stride: usize, units: i32, vectors: i32): void {
   const from = units * SIZE;
@@ -23,8 +28,9 @@ export function clearPadding(rows: i32, at: usize, stride: usize, units: i32, ve
 
 /** Copies the rows `order[0], order[1], ...` of `source` to consecutive rows of `target`. */
 export function gatherRows(rows: i32, source: usize, order: usize, target: usize, stride: usize): void {
-  for (; rows; rows--, order += 4, target += stride) {
-    memory.copy(target, source + <usize>load<u32>(order) * stride, stride);
+  for (; rows; rows--, order += 4) {
+    let from = source + <usize>load<u32>(order) * stride;
+    for (const end = from + stride; from < end; from += 16, target += 16) v128.store(target, v128.load(from));
   }
 }
 

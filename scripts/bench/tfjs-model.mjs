@@ -1,0 +1,25 @@
+/** The same training as one would write it with TensorFlow.js: variables, a loss, and its own Adam. */
+
+import * as tf from '@tensorflow/tfjs-core';
+
+export function createTfjsModel({ widths, activation, learningRate, samples }, { x, y }) {
+  const inputs = tf.tensor2d(Float32Array.from(x), [samples, widths[0]]);
+  const targets = tf.tensor2d(Float32Array.from(y), [samples, widths.at(-1)]);
+  const layers = widths.slice(1).map((width, i) => ({
+    matrix: tf.variable(tf.randomNormal([widths[i], width], 0, Math.sqrt(2 / (widths[i] + width)), 'float32', 1)),
+    bias: tf.variable(tf.zeros([width])),
+  }));
+  const optimiser = tf.train.adam(learningRate);
+  const loss = () => {
+    const outputs = layers.reduce((values, { matrix, bias }, i) => {
+      const z = tf.add(tf.matMul(values, matrix), bias);
+      return i < layers.length - 1 ? tf[activation](z) : z;
+    }, inputs);
+    return tf.mean(tf.sum(tf.squaredDifference(outputs, targets), 1));
+  };
+  return {
+    step(count) {
+      for (let i = 0; i < count; i++) tf.tidy(() => optimiser.minimize(loss));
+    },
+  };
+}
