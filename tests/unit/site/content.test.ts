@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sources } from '#lib/site/sources.ts';
+
+const src = join(import.meta.dirname, '../../../src');
+const mayUse = /export const components = \{([^}]*)\}/
+  .exec(readFileSync(join(src, 'components/page/mdx.ts'), 'utf8'))![1]!
+  .split(',')
+  .map((name) => name.trim());
+const ids = (text: string, component: string) =>
+  [...text.matchAll(new RegExp(`<${component}\\s+id="([^"]*)"`, 'g'))].map(([, id]) => id!);
+
+test('both languages have the same chapters', () => {
+  const slugs = (lang: string) => sources.filter((source) => source.lang === lang).map(({ number, slug }) => `${number} ${slug}`);
+  expect(slugs('zh')).toEqual(slugs('en'));
+  expect(new Set(sources.map(({ slug }) => slug)).size).toBe(sources.length / 2);
+});
+
+// The checkers do not see a wrong name or property in MDX.
+describe.each(sources.map((source) => [`${source.lang}/${source.slug}`, source.text] as const))('%s', (_, text) => {
+  const prose = text.replace(/```[\s\S]*?```|`[^`]*`/g, '');
+  test('uses components that exist, each with no property but id', () => {
+    for (const [, name, properties] of prose.matchAll(/<([A-Z]\w*)((?:\s[^>]*?)?)\s*\/?>/g)) {
+      expect(mayUse).toContain(name);
+      const allowed = ['Demo', 'Exercise', 'FigureRef', 'Term'].includes(name!) ? /^\s+id="[\w-]+"$/ : /^$/;
+      expect(properties!.trimEnd(), `<${name}>`).toMatch(allowed);
+    }
+  });
+  test('shows figures and terms that exist', () => {
+    for (const id of ids(prose, 'Demo')) expect(existsSync(join(src, 'components/demos', id, 'experiment.ts')), id).toBe(true);
+    for (const id of ids(prose, 'Term')) expect(existsSync(join(src, 'content/glossary', `${id}.json`)), id).toBe(true);
+    const anchors = [...ids(prose, 'Demo'), ...ids(prose, 'Exercise')];
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+});
+
+test.each(readdirSync(join(src, 'content/glossary')))('the term %s is defined in both languages', (file) => {
+  const { en, zh, definition } = JSON.parse(readFileSync(join(src, 'content/glossary', file), 'utf8')) as Record<string, never>;
+  for (const text of [en, (definition as Record<string, string>)['en']]) expect(text).toMatch(/^\P{Script=Han}+$/u);
+  for (const text of [zh, (definition as Record<string, string>)['zh']]) expect(text).toMatch(/\p{Script=Han}|Dropout/u);
+});
