@@ -20,7 +20,9 @@ export type Control =
   | { kind: 'seed'; max: number }
   | { kind: 'choice'; options: readonly { value: string; label: Text }[] }
   | { kind: 'toggle' }
-  | { kind: 'amplitudes'; count: number; max: number; step: number };
+  | { kind: 'amplitudes'; count: number; max: number; step: number }
+  /** The figure itself has the control, through its `set`: handles to drag, pictures to choose from. */
+  | { kind: 'figure' };
 
 export interface Param<T> {
   readonly label: Text;
