@@ -212,7 +212,7 @@ test.describe('without JavaScript', () => {
     await expect(figure.locator('svg[data-plot]')).toHaveCount(4);
     await expect(figure.locator('[data-outcome="holds"]')).toBeVisible();
     await expect(figure.locator('figcaption')).toBeVisible();
-    await expect(figure.locator('noscript')).toContainText('trained when the page was built');
+    await expect(figure.locator('noscript p')).toContainText('trained when the page was built');
   });
 });
 
