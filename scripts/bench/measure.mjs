@@ -1,29 +1,42 @@
-/** Steps per second of several candidates, interleaved so that all see the same moods of the machine. Runs in Node and in a worker. */
+/** What the benchmark measures, in Node and in a browser's worker alike. */
+
+import { loadCandidates } from './candidates.mjs';
+import { networks, specOf } from './networks.mjs';
+import { peakCandidate } from './peak-candidate.mjs';
 
 /**
- * For every network and candidate the steps per second of each round. A candidate is `{ name, prepare?(), create(network) }`; `create`
- * gives something with `step(count)`. `milliseconds`: about how long one candidate runs in a round.
+ * Everything that is measured in one environment: `rates`, for each network and candidate the steps per second of each round (of
+ * `peak`: iterations of the peak loop), and `digests`, for each network the bits of our engine's weights after 20 steps.
  */
-export async function measure(candidates, networks, { rounds, milliseconds }, report = () => {}) {
-  const results = [];
+export async function measureAll({ tfjsWasm, peak, rounds, milliseconds }, report) {
+  const candidates = [await peakCandidate(peak), ...(await loadCandidates({ tfjsWasm }))];
+  const rates = {};
   for (const network of networks) {
-    const entries = [];
-    for (const { name, prepare, create } of candidates) {
-      await prepare?.();
-      const trainer = create(network);
-      entries.push({ name, prepare, trainer, steps: calibrate(trainer, milliseconds), rates: [] });
-    }
-    for (let round = 0; round < rounds; round++) {
-      for (const { prepare, trainer, steps, rates } of entries) {
-        await prepare?.();
-        rates.push((1000 * steps) / duration(() => trainer.step(steps)));
-      }
-    }
-    for (const { trainer } of entries) trainer.dispose?.();
-    results.push({ network: network.id, rates: Object.fromEntries(entries.map(({ name, rates }) => [name, rates])) });
     report(network.id);
+    rates[network.id] = await measureNetwork(candidates, network, { rounds, milliseconds });
   }
-  return results;
+  return { rates, digests: await digests() };
+}
+
+/**
+ * The rates of all candidates on one network, interleaved, so that all see the same moods of the machine. A candidate is `{ name,
+ * prepare?(), create(network) }`; `create` gives something with `step(count)`. `milliseconds`: about how long each runs in a round.
+ */
+async function measureNetwork(candidates, network, { rounds, milliseconds }) {
+  const entries = [];
+  for (const { name, prepare, create } of candidates) {
+    await prepare?.();
+    const trainer = create(network);
+    entries.push({ name, prepare, trainer, steps: calibrate(trainer, milliseconds), rates: [] });
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const { prepare, trainer, steps, rates } of entries) {
+      await prepare?.();
+      rates.push((1000 * steps) / duration(() => trainer.step(steps)));
+    }
+  }
+  for (const { trainer } of entries) trainer.dispose?.();
+  return Object.fromEntries(entries.map(({ name, rates }) => [name, rates]));
 }
 
 /** Steps that take about `milliseconds`, after warming up. */
@@ -36,14 +49,23 @@ function calibrate(trainer, milliseconds) {
   }
 }
 
-export function duration(work) {
+function duration(work) {
   const start = performance.now();
   work();
   return performance.now() - start;
 }
 
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+async function digests() {
+  const { loadEngine } = await import('#lib/engine/index.ts');
+  const { digest } = await import('#lib/engine/digest.ts');
+  const engine = await loadEngine('wasm');
+  return Object.fromEntries(
+    networks.map((network) => {
+      const trainer = engine.create(specOf(network));
+      trainer.step(20);
+      const bits = digest(trainer.weights());
+      trainer.dispose();
+      return [network.id, bits];
+    }),
+  );
 }

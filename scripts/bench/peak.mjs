@@ -27,11 +27,5 @@ export async function compilePeak() {
   return binary;
 }
 
-/** A candidate for measure(): its steps are iterations of the loop. */
-export async function peakCandidate(binary) {
-  const { instance } = await WebAssembly.instantiate(binary);
-  return { name: 'peak', create: () => ({ step: (count) => instance.exports.run(count) }) };
-}
-
 /** Operations of one iteration: a multiplication and an addition in each of four lanes of each chain. */
 export const PEAK_OPERATIONS = CHAINS * 4 * 2;

@@ -21,5 +21,9 @@ export function createTfjsModel({ widths, activation, learningRate, samples }, {
     step(count) {
       for (let i = 0; i < count; i++) tf.tidy(() => optimiser.minimize(loss));
     },
+    dispose() {
+      optimiser.dispose();
+      tf.dispose([inputs, targets, ...layers.flatMap(({ matrix, bias }) => [matrix, bias])]);
+    },
   };
 }

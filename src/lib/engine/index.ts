@@ -2,7 +2,19 @@
 
 import type { Engine, EngineName, Precision } from './types.ts';
 
-export async function loadEngine(name: EngineName, precision: Precision = 'float32'): Promise<Engine> {
+const loaded = new Map<string, Promise<Engine>>();
+
+/** The engine, loaded once: whoever asks again gets the same one. */
+export function loadEngine(name: EngineName, precision: Precision = 'float32'): Promise<Engine> {
+  const key = `${name} ${precision}`;
+  const engine = loaded.get(key) ?? load(name, precision);
+  loaded.set(key, engine);
+  // a failed download may be tried again
+  engine.catch(() => loaded.delete(key));
+  return engine;
+}
+
+async function load(name: EngineName, precision: Precision): Promise<Engine> {
   if (name === 'tfjs') {
     if (precision !== 'float32') throw new RangeError(`The engine tfjs computes in float32 only, but precision is ${precision}.`);
     const { createTfjsEngine } = await import('./tfjs/engine.ts');

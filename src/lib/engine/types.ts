@@ -51,6 +51,10 @@ export interface NetworkSpec {
   firstLayerScales?: ArrayLike<number>;
 }
 
+/**
+ * `gd`: w <- w - rate g. `momentum`: v <- momentum v + g, w <- w - rate v. `adam`: Kingma & Ba (2015), Algorithm 1, epsilon outside the
+ * root; defaults 0.9, 0.999, 1e-8. `weightDecay` is decoupled (w <- (1 - rate weightDecay) w before the step) and spares biases.
+ */
 export type Optimiser =
   | { kind: 'gd'; learningRate: number; weightDecay?: number }
   | { kind: 'momentum'; learningRate: number; momentum: number; weightDecay?: number }
@@ -63,7 +67,9 @@ export interface TrainingSpec {
    */
   loss: 'mse' | 'crossEntropy' | 'none';
   optimiser: Optimiser;
-  /** Samples in a step, drawn without replacement, reshuffled each epoch. Absent: full batch. */
+  /**
+   * Samples in a step, drawn without replacement, reshuffled each epoch of floor(samples / batchSize) steps. Absent: full batch.
+   */
   batchSize?: number;
   /**
    * The experiment's own part of the loss. Called in every step between the forward and the backward pass with the outputs of the

@@ -8,6 +8,10 @@ describe('loadEngine', () => {
     expect(await loadEngine('tfjs')).toMatchObject({ name: 'tfjs', precision: 'float32' });
   });
 
+  it('gives the same engine again', async () => {
+    expect(await loadEngine('wasm')).toBe(await loadEngine('wasm', 'float32'));
+  });
+
   it('says that tfjs has no float64', async () => {
     await expect(loadEngine('tfjs', 'float64')).rejects.toThrow(
       'The engine tfjs computes in float32 only, but precision is float64.',
