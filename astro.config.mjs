@@ -57,5 +57,8 @@ export default defineConfig({
     }),
   },
   integrations: [mdx(), svelte(), sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } })],
-  vite: { worker: { format: 'es' }, build: { target: 'es2022' } },
+  vite: {
+    worker: { format: 'es' }, // Astro marks its modules with directives that the bundler does not know.
+    build: { target: 'es2022', rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

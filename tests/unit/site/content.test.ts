@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Experiment } from '#lib/experiment/experiment.ts';
+import { references } from '#lib/site/bibliography.ts';
 import { sources } from '#lib/site/sources.ts';
 
 const src = join(import.meta.dirname, '../../../src');
@@ -39,4 +41,9 @@ test.each(readdirSync(join(src, 'content/glossary')))('the term %s is defined in
   const { en, zh, definition } = JSON.parse(readFileSync(join(src, 'content/glossary', file), 'utf8')) as Record<string, never>;
   for (const text of [en, (definition as Record<string, string>)['en']]) expect(text).toMatch(/^\P{Script=Han}+$/u);
   for (const text of [zh, (definition as Record<string, string>)['zh']]) expect(text).toMatch(/\p{Script=Han}|Dropout/u);
+});
+
+const experiments = import.meta.glob<Experiment>('/src/components/demos/*/experiment.ts', { import: 'default', eager: true });
+test.each(Object.entries(experiments))('the claims of %s cite references that exist', (_, { claims }) => {
+  for (const { source } of claims) expect(references.map(({ key }) => key)).toContain(source);
 });

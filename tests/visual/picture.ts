@@ -1,0 +1,50 @@
+/**
+ * Comparison with committed pictures. They are exact where the browser and the fonts are those that the pictures were made with
+ * (made-with.json); elsewhere, text is drawn a little differently, so the comparison is tolerant, and the report says that it was.
+ * `npm run pictures` makes them anew.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+interface MadeWith {
+  browser: string;
+  fonts: string;
+}
+const file = new URL('__screenshots__/made-with.json', import.meta.url);
+
+/** The system's fonts in a few letters; the site brings its own, but not for Chinese. */
+function fonts(): string {
+  try {
+    const list = execFileSync('fc-list', { encoding: 'utf8' }).split('\n').sort().join('\n');
+    return createHash('sha256').update(list).digest('hex').slice(0, 12);
+  } catch {
+    return process.platform;
+  }
+}
+
+function recorded(): MadeWith | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as MadeWith;
+  } catch {
+    return null;
+  }
+}
+
+export async function expectPicture(shown: Page | Locator, name: string, options: { mask?: Locator[]; fullPage?: boolean } = {}) {
+  const page = 'goto' in shown ? shown : shown.page();
+  const now: MadeWith = { browser: page.context().browser()!.version(), fonts: fonts() };
+  if (test.info().config.updateSnapshots === 'all') writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
+  const then = recorded();
+  const same = then?.browser === now.browser && then.fonts === now.fonts;
+  if (!same) {
+    const description = `made with ${JSON.stringify(then)}, compared on ${JSON.stringify(now)}: tolerant`;
+    test.info().annotations.push({ type: 'picture', description });
+    console.log(`${name}: ${description}`);
+  }
+  await page.evaluate(() => document.fonts.ready);
+  const tolerance = same ? {} : { maxDiffPixelRatio: 0.1, maxDiffPixels: undefined, threshold: 0.3 };
+  if ('goto' in shown) await expect(shown).toHaveScreenshot(`${name}.png`, { ...options, ...tolerance });
+  else await expect(shown).toHaveScreenshot(`${name}.png`, { ...(options.mask ? { mask: options.mask } : {}), ...tolerance });
+}
