@@ -1,4 +1,4 @@
-/** Losses and their gradients with respect to the outputs. Codes are places in the host's list (wasm/memory.ts). */
+/** Losses and their gradients with respect to the outputs. Codes are places in the host's list (wasm/records.ts). */
 
 import { exp } from './math';
 import { add, div, mul, real, SIZE, splat, sub, sumOfLanes } from './real';

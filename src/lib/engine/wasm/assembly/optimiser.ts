@@ -1,6 +1,6 @@
 /**
  * Optimisers, vector by vector over the contiguous weights. Weight decay is decoupled, w <- (1 - learningRate weightDecay) w before the
- * step, and touches matrices, not biases.
+ * step, and touches matrices, not biases. Codes are places in the host's list (wasm/records.ts).
  */
 
 import { constant, K } from './constants';

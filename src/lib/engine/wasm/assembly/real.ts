@@ -13,10 +13,7 @@ export type real = f32;
 // @ts-ignore: decorator
 @inline export const LANES: i32 = 16 / sizeof<real>();
 
-/** Bytes of a panel's row: two vectors (see panels in matmul.ts). */
-// @ts-ignore: decorator
-@inline export const PANEL: i32 = 32;
-
+/** All lanes are x. */
 // @ts-ignore: decorator
 @inline export function splat(x: f64): v128 {
   return v128.splat<real>(<real>x);
