@@ -15,7 +15,7 @@ export default defineConfig({
   timeout: 30_000,
   ...(process.env['FULL'] ? {} : { grepInvert: /@full/ }),
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'test-results/playwright.json' }]],
-  snapshotPathTemplate: '{testDir}/visual/__screenshots__/{testFileName}/{arg}{ext}',
+  snapshotPathTemplate: '{testDir}/visual/__screenshots__/{arg}{ext}',
   expect: { toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', maxDiffPixels: 0, threshold: 0.1 } },
   use: {
     ...devices['Desktop Chrome'],

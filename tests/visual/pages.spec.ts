@@ -1,7 +1,7 @@
 import { test } from '@playwright/test';
 import { expectPicture } from './picture.ts';
 
-const pages = { home: '', chapter: 'f-principle/', references: 'references/' };
+const pages = { home: '', chapter: 'f-principle/' };
 const sizes = { desktop: { width: 1440, height: 1000 }, phone: { width: 390, height: 844 } };
 
 // The first screen of each page; the figures have their own pictures.

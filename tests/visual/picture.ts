@@ -5,7 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
 interface MadeWith {
@@ -35,7 +35,10 @@ function recorded(): MadeWith | null {
 export async function expectPicture(shown: Page | Locator, name: string, options: { mask?: Locator[]; fullPage?: boolean } = {}) {
   const page = 'goto' in shown ? shown : shown.page();
   const now: MadeWith = { browser: page.context().browser()!.version(), fonts: fonts() };
-  if (test.info().config.updateSnapshots === 'all') writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
+  if (test.info().config.updateSnapshots === 'all') {
+    mkdirSync(new URL('.', file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
+  }
   const then = recorded();
   const same = then?.browser === now.browser && then.fonts === now.fonts;
   if (!same) {
