@@ -35,7 +35,10 @@ function filesUnder(folder) {
 /** Fingerprint of all that a demo's numbers depend on: the libraries and the demo's own science, not its words or its drawing. */
 export function fingerprint(id) {
   const folders = ['src/lib/engine/wasm', 'src/lib/numerics'].map((folder) => join(root, folder));
-  const files = [...folders.flatMap(filesUnder), ...filesUnder(join(demosFolder, id)).filter((file) => !file.endsWith('text.ts'))];
+  const files = [
+    ...folders.flatMap(filesUnder),
+    ...filesUnder(join(demosFolder, id)).filter((file) => !file.endsWith('text.ts')),
+  ];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);

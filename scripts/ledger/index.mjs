@@ -31,7 +31,9 @@ function write(experiment, print, results) {
   const file = ledgerFile(experiment.id);
   mkdirSync(dirname(file), { recursive: true });
   // One seed a line: short, and a change shows as such.
-  const text = JSON.stringify(makeLedger(experiment, print, results), null, 1).replaceAll(/\{\s*"seed"[^}]*\}/g, (entry) => entry.replaceAll(/\s+/g, ' '));
+  const text = JSON.stringify(makeLedger(experiment, print, results), null, 1).replaceAll(/\{\s*"seed"[^}]*\}/g, (entry) =>
+    entry.replaceAll(/\s+/g, ' '),
+  );
   writeFileSync(file, `${text}\n`);
 }
 
@@ -73,8 +75,10 @@ async function measure(id, threads) {
   });
   write(experiment, print, results);
   const { claims, presets } = makeLedger(experiment, print, results);
-  for (const claim of claims) console.log(`${id} ${claim.id}: holds for ${(100 * claim.rate).toFixed(0)} % of ${seedCount} seeds`);
-  for (const preset of presets) console.log(`${id} preset ${preset.id}: holds for ${(100 * preset.rate).toFixed(0)} %, expected: ${preset.expected}`);
+  for (const claim of claims)
+    console.log(`${id} ${claim.id}: holds for ${(100 * claim.rate).toFixed(0)} % of ${seedCount} seeds`);
+  for (const preset of presets)
+    console.log(`${id} preset ${preset.id}: holds for ${(100 * preset.rate).toFixed(0)} %, expected: ${preset.expected}`);
 }
 
 const wanted = process.argv.slice(2);

@@ -94,7 +94,9 @@ test('a worker that dies leaves a message, the page intact, and Retry works', as
   await setSpeed(figure, 'slow');
   await figure.locator('[data-action="run"]').click();
   await expect(figure).toHaveAttribute('data-status', 'running');
-  await page.evaluate(() => (window as unknown as { made: Worker[] }).made.at(-1)?.dispatchEvent(new ErrorEvent('error', { message: 'killed' })));
+  await page.evaluate(() =>
+    (window as unknown as { made: Worker[] }).made.at(-1)?.dispatchEvent(new ErrorEvent('error', { message: 'killed' })),
+  );
   await expect(figure).toHaveAttribute('data-status', 'failed');
   await expect(figure.getByRole('alert')).toContainText('could not be loaded');
   await expect(figure.locator('svg[data-plot]').first()).toBeVisible();
@@ -121,7 +123,9 @@ test('without WebAssembly SIMD TensorFlow.js trains, and says so', async ({ page
   const figure = await open(page);
   await figure.locator('[data-action="run"]').click();
   await expect(figure.locator('.status').first()).toContainText('no WebAssembly SIMD', { timeout: 20_000 });
-  await expect.poll(async () => Number(await figure.locator('[data-step]').getAttribute('data-step')), { timeout: 20_000 }).toBeGreaterThan(3);
+  await expect
+    .poll(async () => Number(await figure.locator('[data-step]').getAttribute('data-step')), { timeout: 20_000 })
+    .toBeGreaterThan(3);
 });
 
 test('the reader may choose TensorFlow.js, and the claim comes out the same', async ({ page }) => {
@@ -223,7 +227,8 @@ test('nothing moves when the figure wakes', async ({ page }) => {
     await document.fonts.ready;
     Object.assign(window, { shift: 0 });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+      for (const entry of list.getEntries())
+        (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift' });
   });
   const figure = page.locator(`figure#${id}`);

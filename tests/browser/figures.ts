@@ -36,16 +36,24 @@ export async function runToEnd(figure: Locator) {
 /** The verdicts on show: claim, outcome, number. */
 export async function verdicts(figure: Locator) {
   return figure.locator('[data-claim]').evaluateAll((elements) =>
-    elements.map(({ dataset }) => ({ claim: dataset['claim'] ?? '', outcome: dataset['outcome'] ?? '', value: Number(dataset['value']) })),
+    elements.map(({ dataset }) => ({
+      claim: dataset['claim'] ?? '',
+      outcome: dataset['outcome'] ?? '',
+      value: Number(dataset['value']),
+    })),
   );
 }
 
 type Row = Record<string, number>;
 
 async function readCsv(download: Download): Promise<Row[]> {
-  const [head = '', ...lines] = readFileSync(await download.path(), 'utf8').trim().split('\r\n');
+  const [head = '', ...lines] = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n');
   const columns = head.split(',');
-  return lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [columns[i], Number(cell)])));
+  return lines.map((line): Row =>
+    Object.fromEntries(line.split(',').map((cell, i) => [columns[i] ?? '', Number(cell)] as const)),
+  );
 }
 
 /** All tables that the figure offers, downloaded as a reader would. */

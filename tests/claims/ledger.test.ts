@@ -1,14 +1,23 @@
 /** Every demo's committed ledger: complete, at its pass rate, and the same bit for bit when a sample of it is run again. */
 import { describe, expect, test } from 'vitest';
 import { loadEngine } from '#lib/engine/index.ts';
-import { breakingRate, holdingRate, ledgerParams, makeLedger, measureSeed, presetSeedCount, seedCount, type Ledger } from '#lib/experiment/ledger.ts';
+import {
+  breakingRate,
+  holdingRate,
+  ledgerParams,
+  makeLedger,
+  measureSeed,
+  presetSeedCount,
+  seedCount,
+  type Ledger,
+} from '#lib/experiment/ledger.ts';
 import { demoIds, loadExperiment, readLedger } from '../../scripts/ledger/demos.mjs';
 
 const full = process.env['FULL'] === '1';
 
 describe.each(demoIds())('%s', async (id: string) => {
   const experiment = await loadExperiment(id);
-  const ledger = readLedger(id) as Ledger | null;
+  const ledger = readLedger(id);
 
   test('has a ledger of this version, over all seeds', () => {
     expect(ledger).toMatchObject({ demo: id, version: experiment.version });
@@ -40,16 +49,24 @@ describe.each(demoIds())('%s', async (id: string) => {
 
   const sample = full ? [1, 2, 3, 4, 5, 50, 100] : [1, 100];
   const failing = (ledger?.seeds ?? []).filter(({ holds }) => !holds.every(Boolean)).map(({ seed }) => seed);
-  test.each([...new Set([...sample, ...failing.slice(0, full ? 10 : 1)])])('seed %d gives the same bits again', async (seed) => {
-    const engine = await loadEngine('wasm', experiment.precision);
-    const again = measureSeed(experiment, ledgerParams(experiment, null, seed), engine, () => 0);
-    const { values, holds, digest } = ledger?.seeds.find((entry) => entry.seed === seed) ?? {};
-    expect({ values: again.values, holds: again.holds, digest: again.digest }).toEqual({ values, holds, digest });
-  }, 60_000);
+  test.each([...new Set([...sample, ...failing.slice(0, full ? 10 : 1)])])(
+    'seed %d gives the same bits again',
+    async (seed) => {
+      const engine = await loadEngine('wasm', experiment.precision);
+      const again = measureSeed(experiment, ledgerParams(experiment, null, seed), engine, () => 0);
+      const { values, holds, digest } = ledger?.seeds.find((entry) => entry.seed === seed) ?? {};
+      expect({ values: again.values, holds: again.holds, digest: again.digest }).toEqual({ values, holds, digest });
+    },
+    60_000,
+  );
 
-  test.each(experiment.presets.slice(1))('preset $id gives the same bits again', async (preset) => {
-    const engine = await loadEngine('wasm', experiment.precision);
-    const again = measureSeed(experiment, ledgerParams(experiment, preset, 1), engine, () => 0);
-    expect(again.digest).toBe(ledger?.presets.find((entry) => entry.id === preset.id)?.seeds[0]?.digest);
-  }, 60_000);
+  test.each(experiment.presets.slice(1))(
+    'preset $id gives the same bits again',
+    async (preset) => {
+      const engine = await loadEngine('wasm', experiment.precision);
+      const again = measureSeed(experiment, ledgerParams(experiment, preset, 1), engine, () => 0);
+      expect(again.digest).toBe(ledger?.presets.find((entry) => entry.id === preset.id)?.seeds[0]?.digest);
+    },
+    60_000,
+  );
 });

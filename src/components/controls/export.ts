@@ -9,7 +9,18 @@ export function download(name: string, blob: Blob) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-const copied = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-size', 'font-weight', 'opacity', 'vector-effect', 'paint-order', 'stroke-linejoin'];
+const copied = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'font-size',
+  'font-weight',
+  'opacity',
+  'vector-effect',
+  'paint-order',
+  'stroke-linejoin',
+];
 
 /** A copy of a plot that needs no stylesheet: every computed style that matters is written on its element. */
 function standalone(svg: SVGSVGElement): SVGSVGElement {
@@ -56,7 +67,12 @@ export function figureSvg(figure: HTMLElement, caption: string): { text: string;
   for (const svg of figure.querySelectorAll<SVGSVGElement>('svg[data-plot]')) {
     const place = svg.getBoundingClientRect();
     const copy = standalone(svg);
-    const attributes = { x: place.left - box.left + margin, y: place.top - box.top + margin, width: place.width, height: place.height };
+    const attributes = {
+      x: place.left - box.left + margin,
+      y: place.top - box.top + margin,
+      width: place.width,
+      height: place.height,
+    };
     for (const [name, value] of Object.entries(attributes)) copy.setAttribute(name, String(value));
     picture.append(copy);
     text(svg.dataset['plot'] ?? '', attributes.x, attributes.y - 8, 14, 600);
@@ -74,5 +90,7 @@ export async function pngOf({ text, width, height }: { text: string; width: numb
   canvas.width = 2 * width;
   canvas.height = 2 * height;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture.')))));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture.')))),
+  );
 }

@@ -9,7 +9,8 @@ function encode(this: unknown, _key: string, value: unknown): unknown {
     if (!Number.isFinite(value)) return { $: value > 0 ? 'Infinity' : '-Infinity' };
     return Number.isInteger(value) ? value : Number(value.toPrecision(5));
   }
-  for (const [name, type] of Object.entries(arrays)) if (value instanceof type) return { $: name, v: Array.from(value as Float32Array) };
+  for (const [name, type] of Object.entries(arrays))
+    if (value instanceof type) return { $: name, v: Array.from(value as Float32Array) };
   return value;
 }
 

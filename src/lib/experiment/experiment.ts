@@ -58,7 +58,8 @@ export function defineExperiment<P, F extends Frame>(experiment: Experiment<P, F
   const names = new Set(Object.keys(experiment.params));
   for (const preset of experiment.presets) {
     const unknown = Object.keys(preset.params).filter((name) => !names.has(name));
-    if (unknown.length > 0) throw new Error(`${experiment.id}: preset ${preset.id} sets unknown parameters ${unknown.join(', ')}`);
+    if (unknown.length > 0)
+      throw new Error(`${experiment.id}: preset ${preset.id} sets unknown parameters ${unknown.join(', ')}`);
   }
   return experiment;
 }

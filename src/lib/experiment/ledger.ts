@@ -29,7 +29,14 @@ export interface Ledger {
   version: number;
   /** Fingerprint of the sources that the numbers came from; a new one makes the script measure again. */
   fingerprint: string;
-  claims: { id: string; threshold: number; direction: 'above' | 'below'; rate: number; medianSeconds: number | null; medianSteps: number | null }[];
+  claims: {
+    id: string;
+    threshold: number;
+    direction: 'above' | 'below';
+    rate: number;
+    medianSeconds: number | null;
+    medianSteps: number | null;
+  }[];
   /** The default settings, seeds 1 .. 100. */
   seeds: SeedResult[];
   presets: LedgerPreset[];
@@ -46,10 +53,16 @@ export function ledgerParams<P, F extends Frame>(experiment: Experiment<P, F>, p
   return { ...(preset ? presetParams(experiment, preset) : defaults(experiment.params)), seed };
 }
 
-const written = (value: number): number | 'Infinity' | null => (Number.isNaN(value) ? null : Number.isFinite(value) ? value : 'Infinity');
+const written = (value: number): number | 'Infinity' | null =>
+  Number.isNaN(value) ? null : Number.isFinite(value) ? value : 'Infinity';
 
 /** Runs one seed to its end. `seconds` counts training and measuring up to the verdict. */
-export function measureSeed<P, F extends Frame>(experiment: Experiment<P, F>, params: P, engine: Engine, now: () => number): SeedResult {
+export function measureSeed<P, F extends Frame>(
+  experiment: Experiment<P, F>,
+  params: P,
+  engine: Engine,
+  now: () => number,
+): SeedResult {
   const begin = now();
   const run = experiment.start(params, engine);
   const slice = Math.max(1, Math.round(experiment.length(params) / 100));

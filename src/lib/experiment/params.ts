@@ -66,8 +66,7 @@ export function showNumber(value: number): string {
 
 function readNumber(raw: string): number {
   const value = raw.trim() === '' ? NaN : Number(raw);
-  if (!Number.isFinite(value))
-    throw new ParamError({ en: `“${raw}” is not a number`, zh: `“${raw}”不是数` });
+  if (!Number.isFinite(value)) throw new ParamError({ en: `“${raw}” is not a number`, zh: `“${raw}”不是数` });
   return value;
 }
 
@@ -85,8 +84,10 @@ export function number(options: NumberOptions): Param<number> {
       const value = readNumber(raw);
       const whole = integer ? Math.round(value) : value;
       const nearest = Math.min(max, Math.max(min, whole));
-      if (value < min) throw new ParamError({ en: `${raw} is below the least value ${min}`, zh: `${raw} 小于最小值 ${min}` }, nearest);
-      if (value > max) throw new ParamError({ en: `${raw} is above the largest value ${max}`, zh: `${raw} 大于最大值 ${max}` }, nearest);
+      if (value < min)
+        throw new ParamError({ en: `${raw} is below the least value ${min}`, zh: `${raw} 小于最小值 ${min}` }, nearest);
+      if (value > max)
+        throw new ParamError({ en: `${raw} is above the largest value ${max}`, zh: `${raw} 大于最大值 ${max}` }, nearest);
       if (whole !== value) throw new ParamError({ en: `${raw} is not a whole number`, zh: `${raw} 不是整数` }, nearest);
       return value;
     },
@@ -109,7 +110,7 @@ export function seed(defaultSeed = 1): Param<number> {
     max,
     integer: true,
   });
-  return { ...base, control: { kind: 'seed', max } };
+  return { ...base, primary: true, control: { kind: 'seed', max } };
 }
 
 export function choice<V extends string>(options: Common<V> & { options: readonly { value: V; label: Text }[] }): Param<V> {
@@ -152,19 +153,28 @@ export function toggle(options: Common<boolean>): Param<boolean> {
  * Amplitudes of sin kx for k = 1 .. count, at least one of them positive. In a permalink: the non-zero ones as k:amplitude,
  * joined by commas ("1:1,3:1,5:0.5").
  */
-export function amplitudes(options: Common<readonly number[]> & { count: number; max: number; step: number }): Param<readonly number[]> {
+export function amplitudes(
+  options: Common<readonly number[]> & { count: number; max: number; step: number },
+): Param<readonly number[]> {
   const { count, max, step } = options;
   const format = (value: readonly number[]) =>
     value.flatMap((amplitude, i) => (amplitude === 0 ? [] : [`${i + 1}:${showNumber(amplitude)}`])).join(',');
   const readPair = (pair: string): [number, number] => {
     const match = /^(\d+):(.+)$/.exec(pair.trim());
-    if (!match) throw new ParamError({ en: `“${pair}” is not of the form frequency:amplitude`, zh: `“${pair}”不是“频率:振幅”的形式` });
+    if (!match)
+      throw new ParamError({ en: `“${pair}” is not of the form frequency:amplitude`, zh: `“${pair}”不是“频率:振幅”的形式` });
     const frequency = Number(match[1]);
     const amplitude = readNumber(match[2] ?? '');
     if (frequency < 1 || frequency > count)
-      throw new ParamError({ en: `frequency ${frequency} is not between 1 and ${count}`, zh: `频率 ${frequency} 不在 1 到 ${count} 之间` });
+      throw new ParamError({
+        en: `frequency ${frequency} is not between 1 and ${count}`,
+        zh: `频率 ${frequency} 不在 1 到 ${count} 之间`,
+      });
     if (amplitude < 0 || amplitude > max)
-      throw new ParamError({ en: `amplitude ${amplitude} is not between 0 and ${max}`, zh: `振幅 ${amplitude} 不在 0 到 ${max} 之间` });
+      throw new ParamError({
+        en: `amplitude ${amplitude} is not between 0 and ${max}`,
+        zh: `振幅 ${amplitude} 不在 0 到 ${max} 之间`,
+      });
     return [frequency, amplitude];
   };
   return {
@@ -180,13 +190,18 @@ export function amplitudes(options: Common<readonly number[]> & { count: number;
         values[frequency - 1] = amplitude;
       }
       if (values.every((value) => value === 0))
-        throw new ParamError({ en: 'the target needs at least one frequency with an amplitude above 0', zh: '目标函数至少要有一个振幅大于 0 的频率' });
+        throw new ParamError({
+          en: 'the target needs at least one frequency with an amplitude above 0',
+          zh: '目标函数至少要有一个振幅大于 0 的频率',
+        });
       return values;
     },
     format,
     show: (value) =>
       value
-        .flatMap((amplitude, i) => (amplitude === 0 ? [] : [`${amplitude === 1 ? '' : showNumber(amplitude) + ' '}sin ${i === 0 ? '' : i + 1}x`]))
+        .flatMap((amplitude, i) =>
+          amplitude === 0 ? [] : [`${amplitude === 1 ? '' : showNumber(amplitude) + ' '}sin ${i === 0 ? '' : i + 1}x`],
+        )
         .join(' + '),
   };
 }

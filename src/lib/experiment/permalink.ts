@@ -27,7 +27,10 @@ export function readPermalink<P>(schema: ParamSchema<P>, query: URLSearchParams,
   for (const [name, raw] of query) {
     if ((reservedNames as readonly string[]).includes(name)) continue;
     if (!Object.hasOwn(schema, name)) {
-      problems.push({ name, text: { en: `This figure has no parameter “${name}”; it was left out.`, zh: `本图没有参数“${name}”，已忽略。` } });
+      problems.push({
+        name,
+        text: { en: `This figure has no parameter “${name}”; it was left out.`, zh: `本图没有参数“${name}”，已忽略。` },
+      });
       continue;
     }
     const key = name as keyof P;
@@ -46,7 +49,13 @@ export function readPermalink<P>(schema: ParamSchema<P>, query: URLSearchParams,
   }
   const engine = query.get('engine');
   if (engine !== null && engine !== 'wasm' && engine !== 'tfjs')
-    problems.push({ name: 'engine', text: { en: `engine: “${engine}” is not one of wasm, tfjs; wasm is used instead.`, zh: `engine：“${engine}”不是 wasm 或 tfjs，改用 wasm。` } });
+    problems.push({
+      name: 'engine',
+      text: {
+        en: `engine: “${engine}” is not one of wasm, tfjs; wasm is used instead.`,
+        zh: `engine：“${engine}”不是 wasm 或 tfjs，改用 wasm。`,
+      },
+    });
   const linked = query.get('v');
   if (linked !== null && linked !== String(version))
     problems.push({
@@ -60,7 +69,12 @@ export function readPermalink<P>(schema: ParamSchema<P>, query: URLSearchParams,
 }
 
 /** The query of a permalink: what differs from the defaults, in the schema's order, and the version. Empty when nothing differs. */
-export function writePermalink<P>(schema: ParamSchema<P>, params: P, version: number, engine: 'wasm' | 'tfjs' = 'wasm'): URLSearchParams {
+export function writePermalink<P>(
+  schema: ParamSchema<P>,
+  params: P,
+  version: number,
+  engine: 'wasm' | 'tfjs' = 'wasm',
+): URLSearchParams {
   const query = new URLSearchParams();
   for (const name of Object.keys(schema) as (keyof P & string)[]) {
     const param = schema[name];

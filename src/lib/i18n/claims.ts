@@ -13,7 +13,10 @@ const strings = {
   ofSeeds: { en: 'of {count} seeds', zh: '（共 {count} 个种子）' },
   required: { en: '(at least {rate} are asked for)', zh: '，要求不低于 {rate}' },
   verdictAt: { en: 'Decided', zh: '判定' },
-  median: { en: 'at step {steps}, after {seconds} s in Node on one core (medians)', zh: '第 {steps} 步，Node 单核 {seconds} 秒（中位数）' },
+  median: {
+    en: 'at step {steps}, after {seconds} s in Node on one core (medians)',
+    zh: '第 {steps} 步，Node 单核 {seconds} 秒（中位数）',
+  },
   failing: { en: 'Seeds that fail', zh: '不成立的种子' },
   none: { en: 'none', zh: '无' },
   distribution: { en: 'The number over the seeds', zh: '各种子的数值' },

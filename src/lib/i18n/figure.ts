@@ -74,9 +74,15 @@ export const figureStrings = {
   picture: { en: 'Picture', zh: '图片' },
   json: { en: 'Parameters (JSON)', zh: '参数（JSON）' },
   digest: { en: 'Fingerprint of this run', zh: '本次训练的指纹' },
-  digestHelp: { en: 'Equal fingerprints mean equal weights, bit for bit, on any machine.', zh: '指纹相同即权重逐位相同，与机器无关。' },
+  digestHelp: {
+    en: 'Equal fingerprints mean equal weights, bit for bit, on any machine.',
+    zh: '指纹相同即权重逐位相同，与机器无关。',
+  },
   wrongLink: { en: 'The link could not be used as it is:', zh: '链接中有无法使用的内容：' },
-  unknownDemo: { en: 'This page has no figure named “{name}”; the page is shown as it is.', zh: '本页没有名为“{name}”的图；页面按原样显示。' },
+  unknownDemo: {
+    en: 'This page has no figure named “{name}”; the page is shown as it is.',
+    zh: '本页没有名为“{name}”的图；页面按原样显示。',
+  },
   rowsLeftOut: { en: '{count} of {all} rows; the CSV has all.', zh: '共 {all} 行，显示 {count} 行；CSV 包含全部。' },
   source: { en: 'Source', zh: '来源' },
   amplitudeOf: { en: 'Amplitude at k = {k}', zh: 'k = {k} 的振幅' },

@@ -184,7 +184,11 @@ export class Session<F extends Frame> {
     }
     const milliseconds = this.#view.seconds * 1000 + message.milliseconds;
     const { finished, digest } = message;
-    this.#record(frame, { seconds: milliseconds / 1000, stepsPerSecond: (1000 * frame.step) / Math.max(milliseconds, 0.1), digest });
+    this.#record(frame, {
+      seconds: milliseconds / 1000,
+      stepsPerSecond: (1000 * frame.step) / Math.max(milliseconds, 0.1),
+      digest,
+    });
     if (finished) {
       this.#options.scheduler.release(this.#grant);
       this.#change({ status: 'finished' });
@@ -222,7 +226,12 @@ export class Session<F extends Frame> {
   }
 
   #ask(steps: number) {
-    this.#send({ type: 'advance', run: this.#run, steps: Number.isFinite(steps) ? steps : Number.MAX_SAFE_INTEGER, milliseconds: budget });
+    this.#send({
+      type: 'advance',
+      run: this.#run,
+      steps: Number.isFinite(steps) ? steps : Number.MAX_SAFE_INTEGER,
+      milliseconds: budget,
+    });
   }
 
   #fail(reason: Failure['reason'], message: string) {

@@ -30,7 +30,14 @@ async function start(message: ToWorker & { type: 'start' }) {
   ]);
   if (current.number !== message.run) return;
   current.run = experiment.start(message.params, engine);
-  send({ type: 'started', run: message.run, engine: name, simd, frame: current.run.frame(), length: experiment.length(message.params) });
+  send({
+    type: 'started',
+    run: message.run,
+    engine: name,
+    simd,
+    frame: current.run.frame(),
+    length: experiment.length(message.params),
+  });
 }
 
 /** Advances in slices that grow while time is left, so that a slow network stops in time and a fast one is not slowed by the clock. */

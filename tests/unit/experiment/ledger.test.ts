@@ -46,7 +46,10 @@ test('a seed is measured to its end, with the step and the time of its verdict',
 });
 
 test('a ledger gathers rates and medians, seeds in order', () => {
-  const of = (number: number, preset: string | null = null) => ({ preset, result: measureSeed(counting, { seed: number }, engine, () => 0) });
+  const of = (number: number, preset: string | null = null) => ({
+    preset,
+    result: measureSeed(counting, { seed: number }, engine, () => 0),
+  });
   const ledger = makeLedger(counting, 'print', [of(4), of(1), of(2), of(50, 'large')]);
   expect(ledger.seeds.map((result) => result.seed)).toEqual([1, 2, 4]);
   expect(ledger.claims[0]).toMatchObject({ id: 'small', rate: 2 / 3, medianSteps: 40 });

@@ -33,7 +33,8 @@ describe('number', () => {
     expect(error.text.en).toContain(raw);
     expect(error.text.zh).toContain(raw);
   });
-  test('keeps every digit through format and parse', () => expect(rate.parse(rate.format(0.0123456789012345))).toBe(0.0123456789012345));
+  test('keeps every digit through format and parse', () =>
+    expect(rate.parse(rate.format(0.0123456789012345))).toBe(0.0123456789012345));
 });
 
 describe('choice and toggle', () => {
@@ -61,7 +62,9 @@ describe('amplitudes', () => {
     expect(target.format([1, 0, 0.5])).toBe('1:1,3:0.5');
     expect(target.parse('1:1,3:0.5')).toEqual([1, 0, 0.5]);
   });
-  test.each(['', '4:1', '0:1', '1:3', '1:-1', '1', '1:x', '1:0'])('refuse "%s"', (raw) => expect(() => target.parse(raw)).toThrow(ParamError));
+  test.each(['', '4:1', '0:1', '1:3', '1:-1', '1', '1:x', '1:0'])('refuse "%s"', (raw) =>
+    expect(() => target.parse(raw)).toThrow(ParamError),
+  );
   test('are shown as a sum of sines', () => expect(target.show([1, 0, 0.5], 'en')).toBe('sin x + 0.5 sin 3x'));
 });
 

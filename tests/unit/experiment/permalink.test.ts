@@ -25,7 +25,8 @@ describe('writePermalink', () => {
 });
 
 describe('readPermalink', () => {
-  test('knows nothing wrong with an empty query', () => expect(read('')).toEqual({ params: standard, problems: [], engine: 'wasm' }));
+  test('knows nothing wrong with an empty query', () =>
+    expect(read('')).toEqual({ params: standard, problems: [], engine: 'wasm' }));
   test.each([
     ['width=NaN', 'width', 'width: “NaN” is not a number; 64 is used instead.', 64],
     ['width=9999', 'width', 'width: 9999 is above the largest value 400; 400 is used instead.', 400],
@@ -36,11 +37,16 @@ describe('readPermalink', () => {
     expect(params.width).toBe(used);
   });
   test('unknown names are reported, even those of Object.prototype', () => {
-    expect(read('colour=red&constructor=1&__proto__=2').problems.map(({ name }) => name)).toEqual(['colour', 'constructor', '__proto__']);
+    expect(read('colour=red&constructor=1&__proto__=2').problems.map(({ name }) => name)).toEqual([
+      'colour',
+      'constructor',
+      '__proto__',
+    ]);
   });
   test('a link to another version, and an unknown engine, are reported', () => {
     expect(read('seed=3&v=1').problems.map(({ name }) => name)).toEqual(['v']);
     expect(read('engine=gpu')).toMatchObject({ engine: 'wasm', problems: [{ name: 'engine' }] });
   });
-  test('problems are told in Chinese too', () => expect(read('width=abc').problems[0]?.text.zh).toBe('width：“abc”不是数，改用 64。'));
+  test('problems are told in Chinese too', () =>
+    expect(read('width=abc').problems[0]?.text.zh).toBe('width：“abc”不是数，改用 64。'));
 });

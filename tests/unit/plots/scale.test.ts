@@ -10,12 +10,25 @@ test('scales go to percent, log scales by factors, and hold what lies far outsid
 });
 
 test('powers of ten are labelled as such, minus signs are minus signs', () => {
-  expect(axisTicks({ domain: [1e-4, 10], type: 'log', tickCount: 6 }).map(({ label }) => label)).toEqual(['10⁻⁴', '10⁻³', '10⁻²', '10⁻¹', '1', '10']);
+  expect(axisTicks({ domain: [1e-4, 10], type: 'log', tickCount: 6 }).map(({ label }) => label)).toEqual([
+    '10⁻⁴',
+    '10⁻³',
+    '10⁻²',
+    '10⁻¹',
+    '1',
+    '10',
+  ]);
   expect(axisTicks({ domain: [-1, 1], tickCount: 2 }).map(({ label }) => label)).toEqual(['−1', '0', '1']);
 });
 
 test('a long log axis keeps its last power and drops others', () => {
-  expect(axisTicks({ domain: [1e-8, 1], type: 'log', tickCount: 5 }).map(({ label }) => label)).toEqual(['10⁻⁸', '10⁻⁶', '10⁻⁴', '10⁻²', '1']);
+  expect(axisTicks({ domain: [1e-8, 1], type: 'log', tickCount: 5 }).map(({ label }) => label)).toEqual([
+    '10⁻⁸',
+    '10⁻⁶',
+    '10⁻⁴',
+    '10⁻²',
+    '1',
+  ]);
 });
 
 test('a line is broken where a value is missing', () => {

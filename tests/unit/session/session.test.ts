@@ -170,7 +170,11 @@ describe('failure', () => {
     run.start({}, 'wasm');
     worker().answer(7);
     worker().onmessage?.({ data: { type: 'failed', run: worker().last.run, message: 'out of memory' } });
-    expect(run.view).toMatchObject({ status: 'failed', failure: { reason: 'error', message: 'out of memory' }, frame: { step: 7 } });
+    expect(run.view).toMatchObject({
+      status: 'failed',
+      failure: { reason: 'error', message: 'out of memory' },
+      frame: { step: 7 },
+    });
     run.start({}, 'wasm');
     expect([workers.length, run.view.status, run.view.failure]).toEqual([2, 'starting', null]);
     worker().answer(0);

@@ -31,7 +31,7 @@ const params = {
   }),
   activation: choice({
     label: { en: 'Activation', zh: '激活函数' },
-    default: 'tanh' as Activation,
+    default: 'tanh',
     primary: true,
     options: [
       { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
@@ -65,7 +65,7 @@ const params = {
   depth: number({ label: { en: 'Hidden layers', zh: '隐藏层数' }, default: 2, min: 1, max: 4, integer: true }),
   optimiser: choice({
     label: { en: 'Optimiser', zh: '优化算法' },
-    default: 'adam' as Optimiser['kind'],
+    default: 'adam',
     options: [
       { value: 'adam', label: { en: 'Adam', zh: 'Adam' } },
       { value: 'gd', label: { en: 'gradient descent', zh: '梯度下降' } },
@@ -299,7 +299,11 @@ export default defineExperiment<Params, FPrincipleFrame>({
       passRate: 0.98,
       describe(frame) {
         const { orderRatio: ratio } = frame.measures as { orderRatio: number };
-        const order = Number.isNaN(ratio) ? { en: '', zh: '' } : ratio > 1 ? { en: ': low before high', zh: '：先低频，后高频' } : { en: ': not in order', zh: '：顺序不成立' };
+        const order = Number.isNaN(ratio)
+          ? { en: '', zh: '' }
+          : ratio > 1
+            ? { en: ': low before high', zh: '：先低频，后高频' }
+            : { en: ': not in order', zh: '：顺序不成立' };
         return { en: `${passageList(frame, 'en')}${order.en}.`, zh: `${passageList(frame, 'zh')}${order.zh}。` };
       },
     },
@@ -309,9 +313,16 @@ export default defineExperiment<Params, FPrincipleFrame>({
     return [
       {
         name: 'training',
-        caption: { en: 'Loss and relative error at each frequency of the target, by step', zh: '各步的损失与目标各频率的相对误差' },
+        caption: {
+          en: 'Loss and relative error at each frequency of the target, by step',
+          zh: '各步的损失与目标各频率的相对误差',
+        },
         columns: ['step', 'loss', ...frame.peaks.map((k) => `relative_error_k${k}`)],
-        rows: Array.from(frame.steps, (step, i) => [step, frame.loss[i] as number, ...frame.errors.subarray(i * count, (i + 1) * count)]),
+        rows: Array.from(frame.steps, (step, i) => [
+          step,
+          frame.loss[i] as number,
+          ...frame.errors.subarray(i * count, (i + 1) * count),
+        ]),
       },
       {
         name: 'fit',
@@ -323,7 +334,12 @@ export default defineExperiment<Params, FPrincipleFrame>({
         name: 'spectrum',
         caption: { en: 'Amplitude by frequency', zh: '各频率的振幅' },
         columns: ['k', 'target', 'network', 'error'],
-        rows: Array.from(frame.targetSpectrum, (a, k) => [k, a, frame.networkSpectrum[k] as number, frame.errorSpectrum[k] as number]),
+        rows: Array.from(frame.targetSpectrum, (a, k) => [
+          k,
+          a,
+          frame.networkSpectrum[k] as number,
+          frame.errorSpectrum[k] as number,
+        ]),
       },
     ];
   },
