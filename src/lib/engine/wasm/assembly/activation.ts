@@ -29,6 +29,7 @@ export function activateRows(code: i32, z: usize, derivatives: usize, stride: us
   }
 }
 
+/** Replaces one row of pre-activations by outputs, for the activations whose derivative is found again from them. */
 function activate(code: i32, z: usize, vectors: i32): void {
   const end = z + (<usize>vectors << 4);
   if (code == TANH) for (; z < end; z += 16) v128.store(z, tanh(v128.load(z)));
@@ -41,19 +42,27 @@ export function multiplyByDerivative(code: i32, delta: usize, a: usize, stride: 
   if (code == IDENTITY) return;
   const one = constant(K.ONE);
   const zero = v128.splat<real>(0);
+  const bytes = <usize>vectors << 4;
   for (; rows; rows--, delta += stride, a += stride) {
-    const end = <usize>vectors << 4;
-    for (let i: usize = 0; i < end; i += 16) {
-      const d = v128.load(delta + i);
-      const y = v128.load(a + i);
-      if (code == TANH) v128.store(delta + i, mul(d, sub(one, mul(y, y))));
-      else if (code == RELU) v128.store(delta + i, v128.and(d, v128.gt<real>(y, zero)));
-      else v128.store(delta + i, mul(d, mul(y, sub(one, y))));
+    if (code == TANH) {
+      for (let i: usize = 0; i < bytes; i += 16) {
+        const y = v128.load(a + i);
+        v128.store(delta + i, mul(v128.load(delta + i), sub(one, mul(y, y))));
+      }
+    } else if (code == RELU) {
+      for (let i: usize = 0; i < bytes; i += 16) {
+        v128.store(delta + i, v128.and(v128.load(delta + i), v128.gt<real>(v128.load(a + i), zero)));
+      }
+    } else {
+      for (let i: usize = 0; i < bytes; i += 16) {
+        const y = v128.load(a + i);
+        v128.store(delta + i, mul(v128.load(delta + i), mul(y, sub(one, y))));
+      }
     }
   }
 }
 
-/** One row of outputs and derivatives. */
+/** Replaces one row of pre-activations by outputs, and stores the derivatives. */
 function activateWithDerivative(code: i32, z: usize, derivatives: usize, vectors: i32): void {
   for (; vectors; vectors--, z += 16, derivatives += 16) {
     const x = v128.load(z);
@@ -86,7 +95,7 @@ function activateWithDerivative(code: i32, z: usize, derivatives: usize, vectors
       case S_RELU: {
         const rising = positivePart(x);
         const falling = positivePart(sub(constant(K.ONE), x));
-const inside = v128.and(v128.gt<real>(x, v128.splat<real>(0)), v128.lt<real>(x, constant(K.ONE)));
+        const inside = v128.and(v128.gt<real>(x, v128.splat<real>(0)), v128.lt<real>(x, constant(K.ONE)));
         put(z, mul(rising, falling), derivatives, v128.and(sub(falling, rising), inside));
         break;
       }
@@ -146,6 +155,7 @@ function phi(x: v128): v128 {
 function phiDerivative(x: v128): v128 {
   const offset = sub(x, constant(K.THREE_HALVES));
   const t = v128.abs<real>(offset);
-  const slope = mul(constant(K.MINUS_TWO), v128.bitselect(add(t, t), positivePart(sub(constant(K.THREE_HALVES), t)), v128.lt<real>(t, constant(K.HALF))));
+  const tail = positivePart(sub(constant(K.THREE_HALVES), t));
+  const slope = mul(constant(K.MINUS_TWO), v128.bitselect(add(t, t), tail, v128.lt<real>(t, constant(K.HALF))));
   return v128.bitselect(v128.neg<real>(slope), slope, v128.lt<real>(offset, v128.splat<real>(0)));
 }

@@ -45,7 +45,7 @@ export type real = f32;
   return v128.add<real>(sum, v128.mul<real>(a, b));
 }
 
-/** The sum of a vector's lanes, as (0 + 2) + (1 + 3). */
+/** The sum of a vector's lanes: 0 + 1 of two, (0 + 2) + (1 + 3) of four. */
 // @ts-ignore: decorator
 @inline export function sumOfLanes(v: v128): real {
   if (sizeof<real>() == 8) return <real>(f64x2.extract_lane(v, 0) + f64x2.extract_lane(v, 1));
