@@ -9,7 +9,6 @@ import {
   measureSeed,
   presetSeedCount,
   seedCount,
-  type Ledger,
 } from '#lib/experiment/ledger.ts';
 import { demoIds, loadExperiment, readLedger } from '../../scripts/ledger/demos.mjs';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amplitudes, choice, number, seed } from '#lib/experiment/params.ts';
+import { amplitudes, choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 import { queryString, readPermalink, writePermalink } from '#lib/experiment/permalink.ts';
 
 const label = { en: 'x', zh: 'x' };
@@ -9,7 +9,7 @@ const schema = {
   target: amplitudes({ label, default: [1, 0], count: 2, max: 2, step: 0.1 }),
   seed: seed(),
 };
-const standard = { width: 64, activation: 'tanh', target: [1, 0], seed: 1 } as const;
+const standard: ParamsOf<typeof schema> = { width: 64, activation: 'tanh', target: [1, 0], seed: 1 };
 const read = (query: string) => readPermalink(schema, new URLSearchParams(query), 2);
 
 describe('writePermalink', () => {
@@ -19,7 +19,7 @@ describe('writePermalink', () => {
     expect(queryString(query)).toBe('width=200&target=1:1,2:0.5&seed=7&engine=tfjs&v=2');
   });
   test('is read back as it was written', () => {
-    const params = { width: 17, activation: 'relu' as const, target: [0, 2], seed: 999 };
+    const params: ParamsOf<typeof schema> = { width: 17, activation: 'relu', target: [0, 2], seed: 999 };
     expect(read(queryString(writePermalink(schema, params, 2)))).toEqual({ params, problems: [], engine: 'wasm' });
   });
 });

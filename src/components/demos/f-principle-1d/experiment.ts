@@ -3,7 +3,7 @@
  * through training. After Xu, Zhang & Xiao (2019), Fig. 1, and Xu, Zhang, Luo, Xiao & Ma (2020), Fig. 1.
  */
 import { digest } from '#lib/engine/digest.ts';
-import type { Activation, Engine, Init, LayerSpec, Optimiser } from '#lib/engine/types.ts';
+import type { Engine, Init, LayerSpec, Optimiser } from '#lib/engine/types.ts';
 import { defineExperiment, type Frame, type Run } from '#lib/experiment/experiment.ts';
 import { amplitudes, choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 import { amplitudesOf, createDft, periodicGrid, relativeError } from '#lib/numerics/dft.ts';
