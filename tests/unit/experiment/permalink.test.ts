@@ -15,7 +15,8 @@ const read = (query: string) => readPermalink(schema, new URLSearchParams(query)
 describe('writePermalink', () => {
   test('is empty for the defaults', () => expect(writePermalink(schema, standard, 2).size).toBe(0));
   test('says only what differs, readably, with the version', () => {
-    const query = writePermalink(schema, { ...standard, width: 200, target: [1, 0.5], seed: 7 }, 2, 'tfjs');
+    const params: typeof standard = { ...standard, width: 200, target: [1, 0.5], seed: 7 };
+    const query = writePermalink(schema, params, 2, 'tfjs');
     expect(queryString(query)).toBe('width=200&target=1:1,2:0.5&seed=7&engine=tfjs&v=2');
   });
   test('is read back as it was written', () => {
