@@ -19,7 +19,7 @@ for (const page of pages) {
   });
   const scores = categories.map((id) => [id, Math.round(lhr.categories[id].score * 100)]);
   console.log(`/${page}  ${scores.map(([id, score]) => `${id} ${score}`).join('  ')}`);
-  for (const [id, score] of scores.filter(([, score]) => score < least)) {
+  for (const [id] of scores.filter(([, score]) => score < least)) {
     low += 1;
     const audits = lhr.categories[id].auditRefs
       .map(({ id }) => lhr.audits[id])

@@ -10,65 +10,89 @@ const full = process.argv.includes('--full');
 const reports = 'test-results';
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-const report = (name) => join(reports, `${name}.json`);
+const vitestReport = join(reports, 'vitest.json');
+const playwrightReport = join(reports, 'playwright.json');
 
-/** Counts in a JSON report; a runner that wrote none, or failed outside its tests, is one failure. */
-function count(read, name, ok) {
-  try {
-    const { passed, failed } = read(JSON.parse(readFileSync(report(name), 'utf8')));
-    return { passed, failed: !ok && failed === 0 ? 1 : failed };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-}
-const vitest = ({ numPassedTests, numFailedTests, testResults }) => ({
+const readVitest = ({ numPassedTests, numFailedTests, testResults }) => ({
   passed: numPassedTests,
   failed:
-    numFailedTests +
-    testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length,
+    numFailedTests + testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.length).length,
 });
-const playwright = ({ stats, errors }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length });
+const readPlaywright = ({ stats, errors }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + errors.length,
+});
 
-const steps = [
-  ['engine', 'npm run --silent engine'],
-  ['prettier', 'prettier --check --log-level=warn .'],
-  ['eslint', 'eslint . --max-warnings=0'],
-  ['astro check', 'astro check --minimumSeverity=warning'],
-  ['svelte-check', 'svelte-check --threshold=warning --output=human'],
-  ['unit tests', `vitest run --reporter=dot --reporter=json --outputFile.json=${report('vitest')}`, vitest, 'vitest'],
-  ['build', 'npm run --silent build'],
-  ['browser tests', 'playwright test', playwright, 'playwright'],
-  ...(full ? [['lighthouse', 'npm run --silent lighthouse']] : []),
+/** One after the other; the steps of a list within the list at the same time, each printing when it is done. */
+const stages = [
+  { name: 'engine', command: 'npm run --silent engine' },
+  // Writes the types that the linters need.
+  { name: 'astro sync', command: 'astro sync' },
+  [
+    { name: 'eslint', command: 'eslint . --max-warnings=0' },
+    { name: 'astro check', command: 'astro check --noSync --minimumSeverity=warning' },
+  ],
+  [
+    { name: 'svelte-check', command: 'svelte-check --threshold=warning --output=human' },
+    { name: 'prettier', command: 'prettier --check --log-level=warn .' },
+  ],
+  {
+    name: 'unit tests',
+    command: `vitest run --reporter=dot --reporter=json --outputFile.json=${vitestReport}`,
+    report: vitestReport,
+    read: readVitest,
+  },
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'browser tests', command: 'playwright test', report: playwrightReport, read: readPlaywright },
+  ...(full ? [{ name: 'lighthouse', command: 'npm run --silent lighthouse' }] : []),
 ];
 
 const environment = {
   ...process.env,
   ...(full ? { FULL: '1' } : {}),
-  PLAYWRIGHT_JSON_OUTPUT_FILE: report('playwright'),
+  PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
   ASTRO_TELEMETRY_DISABLED: '1',
-  NO_UPDATE_NOTIFIER: '1',
 };
-const runs = (command) =>
-  new Promise((resolve) => {
-    spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env: environment })
-      .on('error', () => resolve(false))
-      .on('exit', (code) => resolve(code === 0));
-  });
 
-const rows = [];
-for (const [name, command, read, file] of steps) {
-  console.log(`\n── ${name}: ${command}`);
+/** A runner that wrote no report, or failed outside its tests, is one failure. */
+function count({ report, read }, ok) {
+  if (!report) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  try {
+    const { passed, failed } = read(JSON.parse(readFileSync(report, 'utf8')));
+    return { passed, failed: !ok && failed === 0 ? 1 : failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function run(step, aside) {
+  const { name, command } = step;
+  const heading = `\n── ${name}: ${command}`;
+  if (!aside) console.log(heading);
   const start = performance.now();
-  const ok = await runs(command);
-  const counts = read ? count(read, file, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  rows.push({ name, ...counts, seconds: (performance.now() - start) / 1000 });
+  const child = spawn(command, {
+    shell: true,
+    stdio: ['ignore', aside ? 'pipe' : 'inherit', aside ? 'pipe' : 'inherit'],
+    env: environment,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text));
+  const code = await new Promise((resolve) => child.on('error', resolve).on('close', resolve));
+  if (aside) console.log(`${heading}\n${output.trimEnd()}`);
+  return { name, ...count(step, code === 0), seconds: (performance.now() - start) / 1000 };
+}
+
+const start = performance.now();
+const rows = [];
+for (const stage of stages) {
+  if (Array.isArray(stage)) rows.push(...(await Promise.all(stage.map((step) => run(step, true)))));
+  else rows.push(await run(stage, false));
 }
 
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
-console.log(`\n${'check'.padEnd(16)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'seconds'.padStart(10)}`);
-for (const row of [...rows, { name: 'all', passed: sum('passed'), failed: sum('failed'), seconds: sum('seconds') }])
-  console.log(
-    row.name.padEnd(16) + String(row.passed).padStart(8) + String(row.failed).padStart(8) + row.seconds.toFixed(1).padStart(10),
-  );
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') === 0 ? 0 : 1;
+const all = { name: 'all', passed: sum('passed'), failed: sum('failed'), seconds: (performance.now() - start) / 1000 };
+const line = (name, ...cells) => name.padEnd(16) + cells.map((cell) => String(cell).padStart(9)).join('');
+console.log(`\n${line('check', 'passed', 'failed', 'seconds')}`);
+for (const { name, passed, failed, seconds } of [...rows, all]) console.log(line(name, passed, failed, seconds.toFixed(1)));
+console.log(`\n${all.passed} passed, ${all.failed} failed`);
+process.exitCode = all.failed === 0 ? 0 : 1;
