@@ -26,7 +26,7 @@ const { values: flags } = parseArgs({
   },
 });
 
-const effort = flags.quick ? { rounds: 3, milliseconds: 50, startUps: 3 } : { rounds: 9, milliseconds: 150, startUps: 9 };
+const effort = flags.quick ? { rounds: 7, milliseconds: 25, startUps: 3 } : { rounds: 31, milliseconds: 40, startUps: 9 };
 const peak = await compilePeak();
 const environments = { [`Node ${process.versions.node}`]: await measureInNode() };
 if (!flags['no-browser']) {
