@@ -52,13 +52,21 @@ export function gaussianWeights(distances: Float64Array, variance: number, leave
 export function lowPass(weights: Float64Array, values: ArrayLike<number>, outputs: number): Float64Array {
   const n = Math.sqrt(weights.length);
   const out = new Float64Array(n * outputs);
-  const column = new Float64Array(n);
-  for (let c = 0; c < outputs; c++) {
-    for (let j = 0; j < n; j++) column[j] = values[j * outputs + c] as number;
+  const column = (c: number) => Float64Array.from({ length: n }, (_, j) => (c < outputs ? (values[j * outputs + c] as number) : 0));
+  // Two outputs at a time, so that each weight is fetched half as often.
+  for (let c = 0; c < outputs; c += 2) {
+    const first = column(c);
+    const second = column(c + 1);
     for (let i = 0; i < n; i++) {
       let sum = 0;
-      for (let j = 0, at = i * n; j < n; j++, at++) sum += (weights[at] as number) * (column[j] as number);
+      let sum2 = 0;
+      for (let j = 0, at = i * n; j < n; j++, at++) {
+        const weight = weights[at] as number;
+        sum += weight * (first[j] as number);
+        sum2 += weight * (second[j] as number);
+      }
       out[i * outputs + c] = sum;
+      if (c + 1 < outputs) out[i * outputs + c + 1] = sum2;
     }
   }
   return out;
