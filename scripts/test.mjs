@@ -30,10 +30,10 @@ const stages = [
   { name: 'astro sync', command: 'astro sync' },
   [
     { name: 'eslint', command: 'eslint . --max-warnings=0' },
-    { name: 'astro check', command: 'astro check --noSync --minimumSeverity=warning' },
+    { name: 'astro check', command: 'astro check --noSync --minimumSeverity=warning --minimumFailingSeverity=warning' },
   ],
   [
-    { name: 'svelte-check', command: 'svelte-check --threshold=warning --output=human' },
+    { name: 'svelte-check', command: 'svelte-check --threshold=warning --fail-on-warnings --output=human' },
     { name: 'prettier', command: 'prettier --check --log-level=warn .' },
   ],
   {
