@@ -22,8 +22,8 @@ export interface FigureProps<F extends Frame = Frame, P = ParamValues> {
   lang: Lang;
   /** The parameters in force; `frame` may still be of the run before. */
   params: P;
-  /** Changes parameters as a control would. */
-  set: (change: Partial<P>) => void;
+  /** Changes parameters as a control would. With `run`, a run with them starts as soon as the changes pause, as after a drag. */
+  set: (change: Partial<P>, run?: boolean) => void;
 }
 
 export type FigureComponent = Component<FigureProps>;
