@@ -1,3 +1,5 @@
+import { sin } from '#lib/numerics/portable.ts';
+
 /** The networks that the benchmark trains: full batch, Adam, float32. Sizes are those of the figures. */
 
 export const networks = [
@@ -25,7 +27,7 @@ export function dataOf({ widths, samples }) {
   const outputs = widths.at(-1);
   const x = Array.from({ length: samples * inputs }, (_, i) => ((i * 7919) % 2000) / 1000 - 1);
   const y = Array.from({ length: samples * outputs }, (_, i) =>
-    Math.sin(5 * x[Math.floor(i / outputs) * inputs] + (i % outputs)),
+    sin(5 * x[Math.floor(i / outputs) * inputs] + (i % outputs)),
   );
   return { x, y };
 }
