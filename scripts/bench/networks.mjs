@@ -1,6 +1,6 @@
-import { sin } from '#lib/numerics/portable.ts';
-
 /** The networks that the benchmark trains: full batch, Adam, float32. Sizes are those of the figures. */
+
+import { sin } from '#lib/numerics/portable.ts';
 
 export const networks = [
   { id: '1-200-1', activation: 'tanh', samples: 100 },
@@ -26,9 +26,7 @@ export function dataOf({ widths, samples }) {
   const inputs = widths[0];
   const outputs = widths.at(-1);
   const x = Array.from({ length: samples * inputs }, (_, i) => ((i * 7919) % 2000) / 1000 - 1);
-  const y = Array.from({ length: samples * outputs }, (_, i) =>
-    sin(5 * x[Math.floor(i / outputs) * inputs] + (i % outputs)),
-  );
+  const y = Array.from({ length: samples * outputs }, (_, i) => sin(5 * x[Math.floor(i / outputs) * inputs] + (i % outputs)));
   return { x, y };
 }
 
