@@ -1,7 +1,7 @@
 /** The demos on disk, for scripts and tests that run outside the bundler. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,21 +25,30 @@ export function readLedger(id) {
   return existsSync(ledgerFile(id)) ? JSON.parse(readFileSync(ledgerFile(id), 'utf8')) : null;
 }
 
-function filesUnder(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+/** The file that an import names, for imports that Node resolves within this project; null for packages. */
+function imported(name, from) {
+  if (name.startsWith('#lib/')) return join(root, 'src/lib', name.slice('#lib/'.length));
+  if (name.startsWith('#components/')) return join(root, 'src/components', name.slice('#components/'.length));
+  return name.startsWith('.') ? join(dirname(from), name) : null;
 }
 
-/** Fingerprint of all that a demo's numbers depend on: the libraries and the demo's own science, not its words or its drawing. */
+/** A file and all that it imports, and so on; imports of types left out. */
+function withImports(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, name] of readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export) (?!type )[^;]*?from '([^']+)'|import\('([^']+)'\)/gm,
+  )) {
+    const next = name && imported(name, file);
+    if (next) withImports(next, found);
+  }
+  return found;
+}
+
+/** Fingerprint of the code that a demo's numbers come from: its experiment and the WebAssembly engine, with what they import. */
 export function fingerprint(id) {
-  const folders = ['src/lib/engine/wasm', 'src/lib/numerics'].map((folder) => join(root, folder));
-  const files = [
-    ...folders.flatMap(filesUnder),
-    ...filesUnder(join(demosFolder, id)).filter((file) => !file.endsWith('text.ts')),
-  ];
+  const files = withImports(join(root, 'src/lib/engine/wasm/engine.ts'), withImports(join(demosFolder, id, 'experiment.ts')));
   const hash = createHash('sha256');
-  for (const file of files) hash.update(readFileSync(file));
+  for (const file of [...files].sort()) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
