@@ -1,0 +1,58 @@
+/** The parameters. */
+import type { Activation } from '#lib/engine/types.ts';
+import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
+import { pictureParam, type Balance } from './target.ts';
+
+export const params = {
+  picture: pictureParam,
+  balance: choice<Balance>({
+    label: { en: 'Strength of the bands', zh: '各频带的强度' },
+    help: {
+      en: 'Most pictures are strong at low frequencies. Equal strength favours none; the picture then looks sharpened.',
+      zh: '多数图像的低频较强。令各频带强度相等，便不偏袒任何频带；图像因此显得锐化。',
+    },
+    default: 'equal',
+    primary: true,
+    options: [
+      { value: 'equal', label: { en: 'equal', zh: '相等' } },
+      { value: 'natural', label: { en: 'as in the picture', zh: '同原图' } },
+      { value: 'faint', label: { en: 'coarse at a tenth', zh: '粗略频带减为十分之一' } },
+    ],
+  }),
+  activation: choice<Activation>({
+    label: { en: 'Activation', zh: '激活函数' },
+    default: 'relu',
+    primary: true,
+    options: [
+      { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },
+      { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
+      { value: 'sine', label: { en: 'sine', zh: '正弦' } },
+    ],
+  }),
+  inputScale: number({
+    label: { en: 'First-layer weights', zh: '首层权重尺度' },
+    help: {
+      en: 'Factor on the standard deviation of the first layer’s initial weights (He’s for ReLU and sine, Glorot’s for tanh).',
+      zh: '首层初始权重标准差的倍数（ReLU 与正弦以 He 初始化为准，tanh 以 Glorot 初始化为准）。',
+    },
+    default: 1,
+    primary: true,
+    min: 0.2,
+    max: 50,
+    scale: 'log',
+  }),
+  biasStd: number({ label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' }, default: 0.3, min: 0, max: 5, step: 0.1 }),
+  width: number({ label: { en: 'Width', zh: '宽度' }, default: 48, min: 4, max: 128, integer: true, scale: 'log' }),
+  depth: number({ label: { en: 'Hidden layers', zh: '隐藏层数' }, default: 3, min: 1, max: 4, integer: true }),
+  learningRate: number({
+    label: { en: 'Learning rate (Adam)', zh: '学习率（Adam）' },
+    default: 0.005,
+    min: 0.0001,
+    max: 0.1,
+    scale: 'log',
+  }),
+  steps: number({ label: { en: 'Steps', zh: '训练步数' }, default: 2000, min: 100, max: 10000, integer: true, scale: 'log' }),
+  seed: seed(),
+};
+
+export type Params = ParamsOf<typeof params>;
