@@ -1,0 +1,64 @@
+/** The parameters. */
+import type { Activation } from '#lib/engine/types.ts';
+import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
+
+export const params = {
+  left: number({
+    label: { en: 'Left: cycles', zh: '左侧：周期数' },
+    help: {
+      en: 'Frequency of the left wave packet, in cycles over the whole interval.',
+      zh: '左侧波包的频率，以整个区间上的周期数计。',
+    },
+    default: 3,
+    primary: true,
+    min: 1,
+    max: 11,
+    integer: true,
+  }),
+  right: number({
+    label: { en: 'Right: cycles', zh: '右侧：周期数' },
+    help: { en: 'Frequency of the right wave packet.', zh: '右侧波包的频率。' },
+    default: 8,
+    primary: true,
+    min: 1,
+    max: 11,
+    integer: true,
+  }),
+  activation: choice<Activation>({
+    label: { en: 'Activation', zh: '激活函数' },
+    default: 'relu',
+    primary: true,
+    options: [
+      { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },
+      { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
+      { value: 'sine', label: { en: 'sine', zh: '正弦' } },
+    ],
+  }),
+  inputScale: number({
+    label: { en: 'First-layer weights', zh: '首层权重尺度' },
+    help: {
+      en: 'Factor on the standard deviation of the first layer’s initial weights (He’s for ReLU and sine, Glorot’s for tanh).',
+      zh: '首层初始权重标准差的倍数（ReLU 与正弦以 He 初始化为准，tanh 以 Glorot 初始化为准）。',
+    },
+    default: 1,
+    min: 0.2,
+    max: 50,
+    scale: 'log',
+  }),
+  biasStd: number({ label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' }, default: 0.5, min: 0, max: 5, step: 0.1 }),
+  leftHeight: number({ label: { en: 'Left: height', zh: '左侧：高度' }, default: 1, min: 0.1, max: 1, step: 0.05 }),
+  rightHeight: number({ label: { en: 'Right: height', zh: '右侧：高度' }, default: 1, min: 0.1, max: 1, step: 0.05 }),
+  width: number({ label: { en: 'Width', zh: '宽度' }, default: 64, min: 4, max: 200, integer: true, scale: 'log' }),
+  depth: number({ label: { en: 'Hidden layers', zh: '隐藏层数' }, default: 2, min: 1, max: 4, integer: true }),
+  learningRate: number({
+    label: { en: 'Learning rate (Adam)', zh: '学习率（Adam）' },
+    default: 0.003,
+    min: 0.0001,
+    max: 0.1,
+    scale: 'log',
+  }),
+  steps: number({ label: { en: 'Steps', zh: '训练步数' }, default: 3000, min: 100, max: 20000, integer: true, scale: 'log' }),
+  seed: seed(),
+};
+
+export type Params = ParamsOf<typeof params>;
