@@ -3,7 +3,7 @@
  * of the response by a Gaussian filter over the images. After Xu, Zhang, Luo, Xiao & Ma (2020), "filtering method".
  */
 import { digest } from '#lib/engine/digest.ts';
-import type { Activation, Engine } from '#lib/engine/types.ts';
+import type { Engine } from '#lib/engine/types.ts';
 import { defineExperiment, type Frame, type Run } from '#lib/experiment/experiment.ts';
 import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 import { orderRatio } from '#lib/numerics/first-passage.ts';
@@ -34,7 +34,7 @@ const params = {
   }),
   activation: choice({
     label: { en: 'Activation', zh: '激活函数' },
-    default: 'relu' as Activation,
+    default: 'relu',
     primary: true,
     options: [
       { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },

@@ -4,7 +4,7 @@
  * gradient due to frequency k is the residual at k times a factor that falls as exp(-|pi k / (2 w)|).
  */
 import { digest } from '#lib/engine/digest.ts';
-import type { Activation, Engine } from '#lib/engine/types.ts';
+import type { Engine } from '#lib/engine/types.ts';
 import { defineExperiment, type Frame, type Run } from '#lib/experiment/experiment.ts';
 import { amplitudes, choice, number, seed, showNumber, type ParamsOf } from '#lib/experiment/params.ts';
 import { createDft, periodicGrid } from '#lib/numerics/dft.ts';
@@ -20,7 +20,7 @@ export const learned = 0.2;
 const params = {
   activation: choice({
     label: { en: 'Activation', zh: '激活函数' },
-    default: 'tanh' as Activation,
+    default: 'tanh',
     primary: true,
     options: [
       { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
