@@ -8,14 +8,7 @@ import { defineExperiment, type Frame, type Run } from '#lib/experiment/experime
 import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 import { frequencySpline } from '#lib/numerics/frequency-spline.ts';
 import { claims } from './claims.ts';
-import {
-  frequencyWeights,
-  initialUnits,
-  kinkShift,
-  largestEigenvalue,
-  relativeChange,
-  type Units,
-} from './network.ts';
+import { frequencyWeights, initialUnits, kinkShift, largestEigenvalue, relativeChange, type Units } from './network.ts';
 import { points } from './points.ts';
 import { presets } from './presets.ts';
 import { tables } from './tables.ts';
