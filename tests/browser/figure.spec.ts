@@ -1,6 +1,6 @@
 /** The furniture of a figure, on the first one: controls, permalinks, failures, keyboard, no JavaScript. */
 import { expect, test, type Page } from '@playwright/test';
-import { openFigure, runToEnd, setSpeed, verdicts } from './figures.ts';
+import { figures, openFigure, runToEnd, setSpeed, verdicts } from './figures.ts';
 
 const id = 'f-principle-1d';
 const path = 'f-principle/';
@@ -237,4 +237,19 @@ test('nothing moves when the figure wakes', async ({ page }) => {
   await expect(figure).toHaveAttribute('data-live', 'true');
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
   expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+});
+
+test('two figures started at once both finish, whatever the number of cores', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.setViewportSize({ width: 1280, height: 4200 });
+  const started = [];
+  for (const other of figures.filter((entry) => entry.path === path).slice(0, 2)) {
+    started.push(await openFigure(page, path, other.id));
+  }
+  expect(started.length).toBe(2);
+  for (const figure of started) {
+    await expect(figure).toHaveAttribute('data-live', 'true');
+    await figure.locator('[data-action="run"]').click();
+  }
+  for (const figure of started) await expect(figure).toHaveAttribute('data-status', 'finished', { timeout: 40_000 });
 });
