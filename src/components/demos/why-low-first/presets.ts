@@ -49,8 +49,8 @@ export const presets: Preset<Params>[] = [
     params: { activation: 'phi', weightScale: 20 },
     expect: 'fails',
     note: {
-      en: 'A bump much narrower than the waves holds them all in equal parts: the factor no longer falls. At k = 1 it is even smallest, for a unit’s two bumps lie on opposite sides of the circle and nearly cancel there; the order turns round.',
-      zh: '比波窄得多的鼓包均等地包含各个频率：因子不再衰减。k = 1 处甚至最小，因为一个神经元的两个鼓包位于圆周的相对两侧，在那里几乎抵消；学习顺序随之颠倒。',
+      en: 'A bump much narrower than the waves holds them all in equal parts: the factor no longer falls. At k = 1 it is even smallest, for a unit’s two bumps lie on opposite sides of the circle and nearly cancel there: the slowest wave comes last.',
+      zh: '比波窄得多的鼓包均等地包含各个频率：因子不再衰减。k = 1 处甚至最小，因为一个神经元的两个鼓包位于圆周的相对两侧，在那里几乎抵消：最慢的波最后学会。',
     },
   },
 ];
