@@ -1,0 +1,73 @@
+/** Parameters of overfitting-puzzle: the points, and the networks that are fitted to them. */
+import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
+
+export const params = {
+  target: choice({
+    label: { en: 'Target', zh: '目标函数' },
+    default: 'sine',
+    primary: true,
+    options: [
+      { value: 'sine', label: { en: 'sin πx', zh: 'sin πx' } },
+      { value: 'runge', label: { en: 'Runge’s bell, 1/(1 + 25x²)', zh: '龙格函数 1/(1 + 25x²)' } },
+      { value: 'corner', label: { en: 'a corner, |x|', zh: '尖角 |x|' } },
+    ],
+  }),
+  noise: number({
+    label: { en: 'Noise (std)', zh: '噪声标准差' },
+    help: {
+      en: 'Added to the points; the test is against the target without noise.',
+      zh: '加在数据点上；测试时与无噪声的目标比较。',
+    },
+    default: 0.1,
+    primary: true,
+    min: 0,
+    max: 0.5,
+    step: 0.01,
+  }),
+  placement: choice({
+    label: { en: 'Points', zh: '数据点的位置' },
+    help: {
+      en: 'Chebyshev points crowd towards the ends of the interval, where a polynomial through equally spaced points swings most.',
+      zh: '切比雪夫点向区间两端聚集，而等距点上的插值多项式恰恰在两端摆动得最厉害。',
+    },
+    default: 'equal',
+    primary: true,
+    options: [
+      { value: 'equal', label: { en: 'equally spaced', zh: '等距点' } },
+      { value: 'chebyshev', label: { en: 'Chebyshev points', zh: '切比雪夫点' } },
+    ],
+  }),
+  points: number({ label: { en: 'Number of points', zh: '数据点个数' }, default: 15, min: 5, max: 25, integer: true }),
+  activation: choice({
+    label: { en: 'Activation', zh: '激活函数' },
+    default: 'relu',
+    options: [
+      { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },
+      { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
+      { value: 'sine', label: { en: 'sine', zh: '正弦' } },
+    ],
+  }),
+  initScale: number({
+    label: { en: 'Initial scale', zh: '初始化尺度' },
+    help: {
+      en: 'Factor on the standard deviation of all initial weights: of Glorot’s for tanh, of He’s for the others.',
+      zh: '全部初始权重标准差的倍数：tanh 以 Glorot 初始化为准，其余以 He 初始化为准。',
+    },
+    default: 1,
+    min: 0.1,
+    max: 20,
+    scale: 'log',
+  }),
+  biasStd: number({ label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' }, default: 1, min: 0, max: 10, step: 0.1 }),
+  learningRate: number({
+    label: { en: 'Learning rate (Adam)', zh: '学习率（Adam）' },
+    default: 0.002,
+    min: 0.0001,
+    max: 0.02,
+    scale: 'log',
+  }),
+  steps: number({ label: { en: 'Steps', zh: '训练步数' }, default: 6000, min: 200, max: 30000, integer: true, scale: 'log' }),
+  seed: seed(),
+};
+
+export type Params = ParamsOf<typeof params>;
