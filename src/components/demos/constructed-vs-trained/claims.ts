@@ -1,0 +1,50 @@
+/** The claim of constructed-vs-trained, and its verdict in words. */
+import type { Claim } from '#lib/experiment/claim.ts';
+import { showNumber } from '#lib/experiment/params.ts';
+import type { Text } from '#lib/i18n/text.ts';
+import { fitted, type ConstructedFrame } from './experiment.ts';
+
+/** How much less, or more, the trained network errs than the constructed one. */
+function comparison(ratio: number): Text {
+  const show = (value: number) => (value > 1e5 ? '100 000' : String(Number(value.toPrecision(2))));
+  const more = { en: ratio > 1e5 || ratio < 1e-5 ? 'more than ' : '', zh: ratio > 1e5 || ratio < 1e-5 ? '不止 ' : '' };
+  if (ratio > 0.6 && ratio < 1.6) return { en: 'about as much', zh: '两者相当' };
+  return ratio > 1
+    ? { en: `${more.en}${show(ratio)} times less`, zh: `相差${more.zh || ' '}${show(ratio)} 倍` }
+    : { en: `${more.en}${show(1 / ratio)} times more`, zh: `反而大${more.zh || ' '}${show(1 / ratio)} 倍` };
+}
+
+export const claims: Claim<ConstructedFrame>[] = [
+  {
+    id: 'trained-beats-constructed',
+    statement: {
+      en: 'Two networks of the same shape fit the same points. Between the points the trained one errs at most a hundredth as much as the one built by hand.',
+      zh: '两个形状相同的网络拟合同一组点。在点与点之间，训练得到的网络误差不超过手工构造的网络的百分之一。',
+    },
+    quantity: {
+      en: 'Test error of the constructed network divided by that of the trained one, when both fit the points',
+      zh: '两个网络都拟合数据点时，构造网络与训练网络的测试误差之比',
+    },
+    source: 'cybenko1989approximation',
+    sourceDetail: { en: 'for the existence of the constructed network', zh: '构造网络的存在性' },
+    measure: 'ratio',
+    threshold: 100,
+    direction: 'above',
+    passRate: 0.95,
+    describe(frame) {
+      const { ratio, trainedTrain, trainedTest } = frame.measures as { ratio: number; trainedTrain: number; trainedTest: number };
+      const [built, train, test, hand] = [frame.constructedTest, trainedTrain, trainedTest, frame.constructedTrain].map((value) =>
+        showNumber(Number(value.toPrecision(2))),
+      );
+      if (Number.isNaN(ratio))
+        return {
+          en: `the trained network errs by ${train} on the points so far; below ${fitted} counts as fitting them.`,
+          zh: `训练中的网络目前在数据点上的误差为 ${train}；低于 ${fitted} 视为拟合。`,
+        };
+      return {
+        en: `on the points the two err by ${hand} and ${train}. Between them the constructed network errs by ${built}, the trained one by ${test}: ${comparison(ratio).en}.`,
+        zh: `在数据点上两者的误差为 ${hand} 和 ${train}；在点与点之间，构造的网络误差为 ${built}，训练的网络为 ${test}：${comparison(ratio).zh}。`,
+      };
+    },
+  },
+];

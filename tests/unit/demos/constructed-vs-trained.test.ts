@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { bendsOf, construct, spike, spikesAt } from '#components/demos/constructed-vs-trained/construction.ts';
+import experiment from '#components/demos/constructed-vs-trained/experiment.ts';
+import { loadEngine } from '#lib/engine/index.ts';
+import { judge } from '#lib/experiment/claim.ts';
+import { runToEnd } from '#lib/experiment/experiment.ts';
+import { defaults } from '#lib/experiment/params.ts';
+import recompute from '../../recompute/constructed-vs-trained.ts';
+import { tableRows } from './tables.ts';
+
+const x = Float64Array.of(-1, 0, 1);
+const y = Float64Array.of(0.5, -2, 1);
+
+describe('the construction', () => {
+  const activations = { relu: (z: number) => Math.max(0, z), tanh: Math.tanh };
+  for (const kind of ['relu', 'tanh'] as const)
+    test(`with ${kind}: goes through the points, is zero between them, and is the sum of its spikes`, () => {
+      const net = construct(kind, x, y, 0.1, 40);
+      const output = (at: number) =>
+        net.output.reduce((sum, a, j) => sum + a * activations[kind]((net.input[j] as number) * at + (net.bias[j] as number)), 0);
+      x.forEach((xi, i) => expect(output(xi)).toBeCloseTo(y[i] as number, 8));
+      expect(output(0.5)).toBeCloseTo(0, 8);
+      for (const at of [-0.95, -0.04, 0.07, 0.98]) expect(output(at)).toBeCloseTo(spikesAt(kind, x, y, 0.1, at), 10);
+    });
+
+  test('the spike is 1 at its point and 0 from its half-width on', () => {
+    expect([0, 0.5, 1, 3].map((at) => spike('relu', at))).toEqual([1, 0.5, 0, 0]);
+    expect(spike('tanh', 0)).toBeCloseTo(1, 12);
+    expect(spike('tanh', 1)).toBeCloseTo(0.5, 4);
+  });
+
+  test('bends three times a spike, by 1, 2 and 1 times its height over its half-width, copies taken together', () => {
+    const { at, size } = bendsOf(construct('relu', x, y, 0.1, 40));
+    expect(at).toHaveLength(9);
+    const middle = Array.from(at).findIndex((place) => Math.abs(place) < 1e-6);
+    expect(size[middle]).toBeCloseTo((2 * 2) / 0.1, 4);
+  });
+
+  test('needs enough neurons', () => {
+    expect(() => construct('relu', x, y, 0.1, 8)).toThrow('3 spikes need 9 neurons, not 8');
+  });
+});
+
+const engine = await loadEngine('wasm', 'float32');
+const params = { ...defaults(experiment.params), steps: 2000, seed: 4 };
+
+describe('a run', () => {
+  const run = runToEnd(experiment, params, engine);
+  const frame = run.frame();
+
+  test('its claim follows from its tables', () => {
+    const { value, outcome } = judge(experiment.claims[0]!, frame);
+    expect(outcome).toBe('holds');
+    const again = recompute['trained-beats-constructed'](tableRows(experiment.tables(frame, params)));
+    expect(again / value).toBeCloseTo(1, 9);
+  });
+
+  test('both networks go through the points', () => {
+    expect(frame.constructedTrain).toBeLessThan(1e-9);
+    expect(frame.train.at(-1)).toBeLessThan(1e-4);
+  });
+
+  test('is the same however it is sliced', () => {
+    const sliced = experiment.start(params, engine);
+    for (let i = 1; !sliced.finished; i++) sliced.advance((i * i) % 61);
+    expect(sliced.digest()).toBe(run.digest());
+    expect(sliced.frame()).toEqual(frame);
+  });
+});
+
+test('training that starts at a share of the spikes starts with that share of their height', () => {
+  const run = experiment.start({ ...params, start: 'spikes', share: 0.5 }, engine);
+  const { trained, constructed } = run.frame();
+  trained.forEach((value, i) => expect(value).toBeCloseTo((constructed[i] as number) / 2, 4));
+});
