@@ -1,0 +1,105 @@
+/** The parameters of jacobi-vs-network. */
+import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
+import { gridSizes } from './settings.ts';
+
+const cellOptions = (sizes: readonly number[]) =>
+  sizes.map((size) => ({ value: String(size), label: { en: String(size), zh: String(size) } }));
+
+export const params = {
+  cells: choice({
+    label: { en: 'Cells of the large grid, N', zh: '细网格的格数 N' },
+    help: {
+      en: 'The grid on which the answer is wanted. A sweep of Jacobi costs 3 operations a point, and slow waves need about N² sweeps.',
+      zh: '需要在其上求解的网格。雅可比每扫描一遍，每个点要 3 次运算；而慢波大约需要 N² 遍。',
+    },
+    default: '2048',
+    primary: true,
+    options: cellOptions(gridSizes),
+  }),
+  switchStep: number({
+    label: { en: 'Hand over to Jacobi after step', zh: '从第几步起交给雅可比' },
+    help: {
+      en: 'The hybrid trains the network up to this step and then sweeps.',
+      zh: '混合方法先训练网络到这一步，再用雅可比迭代。',
+    },
+    default: 250,
+    primary: true,
+    min: 1,
+    max: 2000,
+    integer: true,
+    scale: 'log',
+  }),
+  fast: number({
+    label: { en: 'Fastest wave, K', zh: '最快的波 K' },
+    help: {
+      en: 'The solution is made of the waves 1, 4 and K: K half periods across the interval.',
+      zh: '解由 1、4、K 三个波组成：第 K 个波在区间上有 K 个半周期。',
+    },
+    default: 20,
+    primary: true,
+    min: 8,
+    max: 255,
+    integer: true,
+    scale: 'log',
+  }),
+  tolerance: number({
+    label: { en: 'Tolerance (relative error)', zh: '容许的相对误差' },
+    default: 0.02,
+    min: 0.001,
+    max: 0.2,
+    scale: 'log',
+  }),
+  relaxation: number({
+    label: { en: 'Relaxation of Jacobi, ω', zh: '雅可比的松弛因子 ω' },
+    help: {
+      en: '1: each value moves all the way to what its neighbours ask for. Less: only by this share, which also damps the very fastest waves.',
+      zh: '取 1：每个值完全移到邻点所要求的值。小于 1：只移动这一比例，最快的波也因此衰减。',
+    },
+    default: 1,
+    min: 0.3,
+    max: 1,
+    step: 0.05,
+  }),
+  activation: choice({
+    label: { en: 'Activation', zh: '激活函数' },
+    default: 'tanh',
+    options: [
+      { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
+      { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },
+      { value: 'sigmoid', label: { en: 'sigmoid', zh: 'sigmoid' } },
+      { value: 'softplus', label: { en: 'softplus', zh: 'softplus' } },
+      { value: 'sine', label: { en: 'sine', zh: '正弦' } },
+    ],
+  }),
+  initScale: number({
+    label: { en: 'Initial scale', zh: '初始化尺度' },
+    help: {
+      en: 'Factor on the standard deviation of the initial weights: of Glorot’s for tanh and sigmoid, of He’s for the others.',
+      zh: '初始权重标准差的倍数：tanh 与 sigmoid 以 Glorot 初始化为准，其余以 He 初始化为准。',
+    },
+    default: 1.5,
+    min: 0.1,
+    max: 20,
+    scale: 'log',
+  }),
+  biasStd: number({
+    label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' },
+    default: 0.3,
+    min: 0,
+    max: 10,
+    step: 0.1,
+  }),
+  width: number({ label: { en: 'Width', zh: '宽度' }, default: 64, min: 4, max: 256, integer: true, scale: 'log' }),
+  depth: number({ label: { en: 'Hidden layers', zh: '隐藏层数' }, default: 2, min: 1, max: 4, integer: true }),
+  learningRate: number({
+    label: { en: 'Learning rate (Adam)', zh: '学习率（Adam）' },
+    default: 0.002,
+    min: 0.0001,
+    max: 0.05,
+    scale: 'log',
+  }),
+  steps: number({ label: { en: 'Steps', zh: '训练步数' }, default: 1500, min: 100, max: 20000, integer: true, scale: 'log' }),
+  seed: seed(),
+};
+
+export type Params = ParamsOf<typeof params>;
