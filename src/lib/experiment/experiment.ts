@@ -5,6 +5,7 @@
 import type { Text } from '#lib/i18n/text.ts';
 import type { Engine, Precision } from '#lib/engine/types.ts';
 import type { Claim } from './claim.ts';
+import type { Jobs } from './jobs.ts';
 import { defaults, type ParamSchema, type ParamValues } from './params.ts';
 import type { Table } from './table.ts';
 
@@ -50,6 +51,8 @@ export interface Experiment<P = ParamValues, F extends Frame = Frame> {
   prepare?(): Promise<void>;
   /** Deterministic: the seed is one of the parameters. */
   start(params: P, engine: Engine): Run<F>;
+  /** The independent parts that a run is made of; `start` is then `inTurn(jobs)`. */
+  jobs?: Jobs<P, F>;
   tables(frame: F, params: P): Table[];
 }
 

@@ -7,9 +7,19 @@ import type { ParamValues } from '#lib/experiment/params.ts';
 export type ToWorker =
   | { type: 'start'; run: number; demo: string; params: ParamValues; engine: EngineName }
   /** Take up to `steps` steps, but no longer than `milliseconds`, then send one frame. */
-  | { type: 'advance'; run: number; steps: number; milliseconds: number };
+  | { type: 'advance'; run: number; steps: number; milliseconds: number }
+  /** Do one job of an experiment that is made of jobs, and send its result. */
+  | { type: 'job'; run: number; demo: string; params: ParamValues; engine: EngineName; job: number };
 
-export type FromWorker =
+type Failed = { type: 'failed'; run: number; message: string };
+
+/** Answers to `start` and `advance`. */
+export type FromRun =
   | { type: 'started'; run: number; engine: EngineName; simd: boolean; frame: Frame; length: number }
   | { type: 'frame'; run: number; frame: Frame; finished: boolean; digest: string | null; milliseconds: number; steps: number }
-  | { type: 'failed'; run: number; message: string };
+  | Failed;
+
+/** Answers to `job`. */
+export type FromJob = { type: 'result'; run: number; engine: EngineName; simd: boolean; job: number; result: unknown } | Failed;
+
+export type FromWorker = FromRun | FromJob;

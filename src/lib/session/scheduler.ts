@@ -1,11 +1,12 @@
 /** Who may train now: at most `slots` at once, first come, first served. The others wait for a slot. */
 export class Scheduler {
-  readonly #slots: number;
+  /** How many may train at once. */
+  readonly slots: number;
   readonly #queue: (() => void)[] = [];
   readonly #granted = new Set<() => void>();
 
   constructor(slots: number) {
-    this.#slots = Math.max(1, slots);
+    this.slots = Math.max(1, slots);
   }
 
   /** Asks for a slot; `grant` is called when there is one, perhaps at once. Asking twice is asking once. */
@@ -28,7 +29,7 @@ export class Scheduler {
   }
 
   #fill() {
-    while (this.#granted.size < this.#slots) {
+    while (this.#granted.size < this.slots) {
       const next = this.#queue.shift();
       if (!next) return;
       this.#granted.add(next);

@@ -1,42 +1,10 @@
-/**
- * A session: one figure's training, seen from the page. It owns the worker, the recorded frames and the state machine
- * idle -> starting -> running <-> paused -> finished | failed, with `waiting` (for a free core) and `hidden` (out of view) beside paused.
- * It draws nothing; whoever draws gets `onChange`.
- */
+/** A session of one run: the worker that trains it, asked for one frame at a time. */
 import type { EngineName } from '#lib/engine/types.ts';
 import type { Frame } from '#lib/experiment/experiment.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
-import { recordFrame } from './recording.ts';
+import { FigureSession, speeds, type Failure, type SessionView, type Speed } from './figure-session.ts';
+import type { FromRun, ToWorker } from './protocol.ts';
 import { scheduler as pageScheduler, type Scheduler } from './scheduler.ts';
-
-export type Status = 'idle' | 'starting' | 'waiting' | 'running' | 'hidden' | 'paused' | 'finished' | 'failed';
-
-/** Growth of the step count per drawn frame: a run plays as a time lapse on a logarithmic clock, early steps slow, late ones fast. */
-export const speeds = { slow: 0.015, normal: 0.06, fast: Infinity } as const;
-export type Speed = keyof typeof speeds;
-
-export type Failure = { reason: 'load' | 'silent' | 'error'; message: string };
-
-export interface SessionView<F extends Frame> {
-  status: Status;
-  /** The frame on show: the latest, or the one scrubbed to. */
-  frame: F | null;
-  /** Recorded frames and the place of the one on show. */
-  recorded: number;
-  shown: number;
-  /** Steps of a whole run, 0 before the first start. */
-  length: number;
-  /** Time spent training, s. */
-  seconds: number;
-  stepsPerSecond: number;
-  engine: EngineName;
-  /** The machine lacks WebAssembly SIMD, so that TensorFlow.js trains. */
-  noSimd: boolean;
-  failure: Failure | null;
-  /** Fingerprint of the finished run. */
-  digest: string | null;
-}
 
 interface Options<F extends Frame> {
   demo: string;
@@ -52,20 +20,19 @@ interface Options<F extends Frame> {
 /** Milliseconds of training per answer of the worker: a frame at 60 Hz less the time to draw it. */
 const budget = 10;
 
-export class Session<F extends Frame> {
+export class Session<F extends Frame> extends FigureSession<F> {
   readonly #options: Required<Options<F>>;
   #worker: Worker | null = null;
   #run = 0;
   #wanted: { params: ParamValues; engine: EngineName } | null = null;
-  #frames: F[] = [];
   #asked = false;
   #single = false;
   #visible = true;
   #speed: Speed = 'normal';
   #watchdog: ReturnType<typeof setTimeout> | undefined;
-  #view: SessionView<F>;
 
   constructor(options: Options<F>) {
+    super(options.onChange);
     this.#options = {
       createWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
       scheduler: pageScheduler,
@@ -73,66 +40,48 @@ export class Session<F extends Frame> {
       patience: 20_000,
       ...options,
     };
-    this.#view = emptyView();
   }
 
-  get view(): SessionView<F> {
-    return this.#view;
-  }
-
-  /** Starts a run with these parameters from its first step; what was recorded before is dropped. */
   start(params: ParamValues, engine: EngineName) {
     this.#begin(params, engine, false);
   }
 
-  /** Takes one step: of the run at hand, or of a new one with these parameters. */
   stepOnce(params: ParamValues, engine: EngineName) {
-    if (this.#view.status === 'idle' || this.#view.status === 'failed') return this.#begin(params, engine, true);
-    if (this.#view.status === 'finished' || this.#asked) return;
+    if (this.view.status === 'idle' || this.view.status === 'failed') return this.#begin(params, engine, true);
+    if (this.view.status === 'finished' || this.#asked) return;
     this.#single = true;
     this.#ask(1);
   }
 
   pause() {
-    if (!['starting', 'running', 'waiting', 'hidden'].includes(this.#view.status)) return;
+    if (!['starting', 'running', 'waiting', 'hidden'].includes(this.view.status)) return;
     this.#options.scheduler.release(this.#grant);
-    this.#change({ status: 'paused' });
+    this.change({ status: 'paused' });
   }
 
   resume() {
-    if (this.#view.status !== 'paused') return;
+    if (this.view.status !== 'paused') return;
     this.#queue();
   }
 
-  /** Back to before the first step. */
   reset() {
     this.#options.scheduler.release(this.#grant);
     this.#run++;
     this.#asked = false;
     clearTimeout(this.#watchdog);
-    this.#frames = [];
-    this.#view = emptyView();
-    this.#change({});
-  }
-
-  /** Shows a recorded frame; a running run pauses. */
-  scrub(index: number) {
-    this.pause();
-    const frame = this.#frames[index];
-    if (frame) this.#change({ frame, shown: index });
+    this.clear();
   }
 
   setSpeed(speed: Speed) {
     this.#speed = speed;
   }
 
-  /** Out of view nothing trains; back in view it goes on. */
   setVisible(visible: boolean) {
     this.#visible = visible;
-    if (!visible && ['running', 'waiting'].includes(this.#view.status)) {
+    if (!visible && ['running', 'waiting'].includes(this.view.status)) {
       this.#options.scheduler.release(this.#grant);
-      this.#change({ status: 'hidden' });
-    } else if (visible && this.#view.status === 'hidden') this.#queue();
+      this.change({ status: 'hidden' });
+    } else if (visible && this.view.status === 'hidden') this.#queue();
   }
 
   dispose() {
@@ -146,7 +95,7 @@ export class Session<F extends Frame> {
     this.reset();
     this.#wanted = { params, engine };
     this.#single = single;
-    this.#change({ status: 'starting' });
+    this.change({ status: 'starting' });
     try {
       this.#worker ??= this.#connect();
       this.#send({ type: 'start', run: this.#run, demo: this.#options.demo, params, engine });
@@ -157,7 +106,7 @@ export class Session<F extends Frame> {
 
   #connect(): Worker {
     const worker = this.#options.createWorker();
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
+    worker.onmessage = ({ data }: MessageEvent<FromRun>) => this.#receive(data);
     worker.onerror = (event) => this.#fail('load', event.message ?? '');
     worker.onmessageerror = () => this.#fail('error', 'a message could not be read');
     return worker;
@@ -170,55 +119,50 @@ export class Session<F extends Frame> {
     this.#worker?.postMessage(message);
   }
 
-  #receive(message: FromWorker) {
+  #receive(message: FromRun) {
     if (message.run !== this.#run || !this.#wanted) return;
     clearTimeout(this.#watchdog);
     this.#asked = false;
     if (message.type === 'failed') return this.#fail('error', message.message);
     const frame = message.frame as F;
     if (message.type === 'started') {
-      this.#record(frame, { engine: message.engine, noSimd: !message.simd, length: message.length });
+      this.record(frame, { engine: message.engine, noSimd: !message.simd, length: message.length });
       if (this.#single) this.#ask(1);
-      else if (this.#view.status === 'starting') this.#queue();
+      else if (this.view.status === 'starting') this.#queue();
       return;
     }
-    const milliseconds = this.#view.seconds * 1000 + message.milliseconds;
+    const milliseconds = this.view.seconds * 1000 + message.milliseconds;
     const { finished, digest } = message;
-    this.#record(frame, {
+    this.record(frame, {
       seconds: milliseconds / 1000,
       stepsPerSecond: (1000 * frame.step) / Math.max(milliseconds, 0.1),
       digest,
     });
     if (finished) {
       this.#options.scheduler.release(this.#grant);
-      this.#change({ status: 'finished' });
+      this.change({ status: 'finished' });
     } else if (this.#single) {
       this.#single = false;
       this.#options.scheduler.release(this.#grant);
-      this.#change({ status: 'paused' });
+      this.change({ status: 'paused' });
     } else this.#continue();
   }
 
-  #record(frame: F, rest: Partial<SessionView<F>>) {
-    recordFrame(this.#frames, frame);
-    this.#change({ frame, recorded: this.#frames.length, shown: this.#frames.length - 1, ...rest });
-  }
-
   #queue() {
-    this.#change({ status: this.#visible ? 'waiting' : 'hidden' });
+    this.change({ status: this.#visible ? 'waiting' : 'hidden' });
     if (this.#visible) this.#options.scheduler.request(this.#grant);
   }
 
   readonly #grant = () => {
-    this.#change({ status: 'running' });
+    this.change({ status: 'running' });
     this.#continue();
   };
 
   /** At full speed the worker is asked again at once; else when the frame it sent has been drawn. */
   #continue() {
     const go = () => {
-      if (this.#view.status !== 'running' || this.#asked) return;
-      const step = this.#frames.at(-1)?.step ?? 0;
+      if (this.view.status !== 'running' || this.#asked) return;
+      const step = this.frames.at(-1)?.step ?? 0;
       this.#ask(Math.max(1, Math.ceil(step * speeds[this.#speed])));
     };
     if (this.#speed === 'fast') go();
@@ -238,27 +182,6 @@ export class Session<F extends Frame> {
     this.dispose();
     this.#asked = false;
     this.#run++;
-    this.#change({ status: 'failed', failure: { reason, message } });
+    this.change({ status: 'failed', failure: { reason, message } });
   }
-
-  #change(change: Partial<SessionView<F>>) {
-    this.#view = { ...this.#view, ...change };
-    this.#options.onChange(this.#view);
-  }
-}
-
-function emptyView<F extends Frame>(): SessionView<F> {
-  return {
-    status: 'idle',
-    frame: null,
-    recorded: 0,
-    shown: 0,
-    length: 0,
-    seconds: 0,
-    stepsPerSecond: 0,
-    engine: 'wasm',
-    noSimd: false,
-    failure: null,
-    digest: null,
-  };
 }

@@ -1,6 +1,6 @@
-/** The training worker: holds one run and advances it when asked. */
+/** The training worker: holds one run and advances it when asked, or does single jobs. */
 import { hasWasmSimd, loadEngine } from '#lib/engine/index.ts';
-import type { EngineName } from '#lib/engine/types.ts';
+import type { Engine, EngineName } from '#lib/engine/types.ts';
 import type { Experiment, Run } from '#lib/experiment/experiment.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
@@ -16,28 +16,51 @@ function fail(run: number, error: unknown) {
   send({ type: 'failed', run, message: error instanceof Error ? error.message : String(error) });
 }
 
-async function start(message: ToWorker & { type: 'start' }) {
-  current.run?.dispose();
-  current = { number: message.run, run: null };
-  const load = experiments[`../../components/demos/${message.demo}/experiment.ts`];
-  if (!load) throw new Error(`There is no experiment named ${message.demo}.`);
+interface Ready {
+  experiment: Experiment;
+  engine: Engine;
+  simd: boolean;
+}
+
+/** Loads an experiment, its data and its engine. */
+async function load(demo: string, wanted: EngineName): Promise<Ready> {
+  const loadExperiment = experiments[`../../components/demos/${demo}/experiment.ts`];
+  if (!loadExperiment) throw new Error(`There is no experiment named ${demo}.`);
   const simd = hasWasmSimd();
-  const name: EngineName = simd ? message.engine : 'tfjs';
-  const experiment = await load();
+  const name: EngineName = simd ? wanted : 'tfjs';
+  const experiment = await loadExperiment();
   const [engine] = await Promise.all([
     loadEngine(name, name === 'tfjs' ? 'float32' : experiment.precision),
     experiment.prepare?.(),
   ]);
+  return { experiment, engine, simd };
+}
+
+async function start(message: ToWorker & { type: 'start' }) {
+  current.run?.dispose();
+  current = { number: message.run, run: null };
+  const { experiment, engine, simd } = await load(message.demo, message.engine);
   if (current.number !== message.run) return;
   current.run = experiment.start(message.params, engine);
   send({
     type: 'started',
     run: message.run,
-    engine: name,
+    engine: engine.name,
     simd,
     frame: current.run.frame(),
     length: experiment.length(message.params),
   });
+}
+
+let ready = { key: '', promise: null as Promise<Ready> | null };
+
+/** Does one job. What it needs is loaded for the first one and kept for the others. */
+async function doJob({ run, demo, params, engine: wanted, job }: ToWorker & { type: 'job' }) {
+  const key = `${demo} ${wanted}`;
+  if (ready.key !== key || !ready.promise) ready = { key, promise: load(demo, wanted) };
+  const { experiment, engine, simd } = await (ready.promise as Promise<Ready>);
+  if (!experiment.jobs) throw new Error(`The experiment ${demo} is not made of jobs.`);
+  send({ type: 'result', run, engine: engine.name, simd, job, result: experiment.jobs.run(job, params, engine) });
 }
 
 /** Advances in slices that grow while time is left, so that a slow network stops in time and a fast one is not slowed by the clock. */
@@ -67,6 +90,7 @@ function advance({ run: number, steps, milliseconds }: ToWorker & { type: 'advan
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') start(data).catch((error: unknown) => fail(data.run, error));
+  else if (data.type === 'job') doJob(data).catch((error: unknown) => fail(data.run, error));
   else
     try {
       advance(data);

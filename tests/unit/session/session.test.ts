@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Frame } from '#lib/experiment/experiment.ts';
+import type { SessionView } from '#lib/session/figure-session.ts';
 import type { FromWorker, ToWorker } from '#lib/session/protocol.ts';
 import { Scheduler } from '#lib/session/scheduler.ts';
-import { Session, type SessionView } from '#lib/session/session.ts';
+import { Session } from '#lib/session/session.ts';
 
 /** A worker that a test answers for. */
 class FakeWorker {

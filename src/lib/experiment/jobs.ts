@@ -1,0 +1,48 @@
+/**
+ * Experiments made of many independent parts, such as one small training a target. The page runs them at the same time in several workers,
+ * the build and the tests one after another; the results are the same, whatever the order in which they come.
+ */
+import type { Engine } from '#lib/engine/types.ts';
+import type { Frame, Run } from './experiment.ts';
+
+export interface Jobs<P, F extends Frame, R = unknown> {
+  /** Jobs 0 .. count - 1. One takes about a second at most, so that pausing and cancelling are felt at once. */
+  count(params: P): number;
+  /** Does one job. What it gives depends on its arguments alone and is plain data. */
+  run(job: number, params: P, engine: Engine): R;
+  /**
+   * The figure's frame from the results there are; undefined stands for a job that is not done yet. Called on the page for every result: it
+   * only puts numbers together. The frame's step is the number of results.
+   */
+  gather(params: P, results: readonly (R | undefined)[]): F;
+  /** Fingerprint of all results, in the order of the jobs. */
+  digest(results: readonly R[]): string;
+}
+
+/** The `start` of an experiment made of jobs: a run whose steps are the jobs, one after another. */
+export function inTurn<P, F extends Frame, R>(jobs: Jobs<P, F, R>): (params: P, engine: Engine) => Run<F> {
+  return (params, engine) => {
+    const count = jobs.count(params);
+    const results: R[] = [];
+    return {
+      get step() {
+        return results.length;
+      },
+      get finished() {
+        return results.length >= count;
+      },
+      advance(steps) {
+        const last = Math.min(count, results.length + steps);
+        while (results.length < last) results.push(jobs.run(results.length, params, engine));
+      },
+      frame: () => jobs.gather(params, withGaps(results, count)),
+      digest: () => jobs.digest(results),
+      dispose() {},
+    };
+  };
+}
+
+/** A list of `count` places, the first of them filled. */
+function withGaps<R>(results: readonly R[], count: number): (R | undefined)[] {
+  return Array.from({ length: count }, (_, i) => results[i]);
+}
