@@ -6,7 +6,7 @@
 import { digest } from '#lib/engine/digest.ts';
 import type { Engine, Init, LayerSpec } from '#lib/engine/types.ts';
 import { defineExperiment, type Frame, type Run } from '#lib/experiment/experiment.ts';
-import { ringPowers, ringsOf } from '#lib/numerics/dft2.ts';
+import { ringPowers, ringsOf, type Spectrum2 } from '#lib/numerics/dft2.ts';
 import { isMeasured, nextMeasured, orderRatio } from '#lib/numerics/first-passage.ts';
 import { encodeLevels, levelsOfValues, side } from './picture.ts';
 import { params, type Params } from './params.ts';
@@ -79,9 +79,13 @@ function coordinates(): Float64Array {
   );
 }
 
-const radialOf = (values: ArrayLike<number>) =>
-  Float32Array.from(ringPowers(dft.transform(values), radialRings, radiusCount), Math.sqrt);
+const radialOf = (spectrum: Spectrum2) => Float32Array.from(ringPowers(spectrum, radialRings, radiusCount), Math.sqrt);
 const difference = (a: ArrayLike<number>, b: Float64Array) => b.map((v, i) => (a[i] as number) - v);
+const spectrumDifference = (a: Spectrum2, b: Spectrum2): Spectrum2 => ({
+  n: a.n,
+  re: difference(a.re, b.re),
+  im: difference(a.im, b.im),
+});
 
 function start(p: Params, engine: Engine): Run<ImageFrame> {
   const levels = levelsOfPicture(p.picture);
@@ -95,6 +99,7 @@ function start(p: Params, engine: Engine): Run<ImageFrame> {
     y: target,
     seed: p.seed,
   });
+  const targetSpectrum = dft.transform(target);
   const kept = snapshotSteps(p.steps);
   const snapshots: ImageFrame['snapshots'] = [];
   const passages = bands.map(() => NaN);
@@ -134,6 +139,7 @@ function start(p: Params, engine: Engine): Run<ImageFrame> {
     },
     frame() {
       const output = trainer.predict();
+      const spectrum = dft.transform(output);
       const ended = trainer.steps >= p.steps;
       return {
         step: trainer.steps,
@@ -142,9 +148,9 @@ function start(p: Params, engine: Engine): Run<ImageFrame> {
         target: Float32Array.from(target),
         network: Float32Array.from(output),
         snapshots: [...snapshots],
-        targetRadial: radialOf(target),
-        networkRadial: radialOf(output),
-        errorRadial: radialOf(difference(output, target)),
+        targetRadial: radialOf(targetSpectrum),
+        networkRadial: radialOf(spectrum),
+        errorRadial: radialOf(spectrumDifference(spectrum, targetSpectrum)),
         bands,
         passages: [...passages],
         steps: Float32Array.from(steps),

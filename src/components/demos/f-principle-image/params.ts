@@ -42,8 +42,8 @@ export const params = {
     scale: 'log',
   }),
   biasStd: number({ label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' }, default: 0.3, min: 0, max: 5, step: 0.1 }),
-  width: number({ label: { en: 'Width', zh: '宽度' }, default: 48, min: 4, max: 128, integer: true, scale: 'log' }),
-  depth: number({ label: { en: 'Hidden layers', zh: '隐藏层数' }, default: 3, min: 1, max: 4, integer: true }),
+  width: number({ label: { en: 'Width', zh: '宽度' }, default: 32, min: 4, max: 128, integer: true, scale: 'log' }),
+  depth: number({ label: { en: 'Hidden layers', zh: '隐藏层数' }, default: 4, min: 1, max: 6, integer: true }),
   learningRate: number({
     label: { en: 'Learning rate (Adam)', zh: '学习率（Adam）' },
     default: 0.005,
@@ -51,7 +51,7 @@ export const params = {
     max: 0.1,
     scale: 'log',
   }),
-  steps: number({ label: { en: 'Steps', zh: '训练步数' }, default: 2000, min: 100, max: 10000, integer: true, scale: 'log' }),
+  steps: number({ label: { en: 'Steps', zh: '训练步数' }, default: 1500, min: 100, max: 10000, integer: true, scale: 'log' }),
   seed: seed(),
 };
 

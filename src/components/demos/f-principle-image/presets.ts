@@ -39,8 +39,8 @@ export const presets: Preset<Params>[] = [
     params: { activation: 'sine', inputScale: 30, steps: 300 },
     expect: 'fails',
     note: {
-      en: 'With weights this large the units of the first layer are waves as fine as the picture’s own detail before training begins. The whole picture appears within some dozen steps, all bands nearly at once.',
-      zh: '权重如此之大时，首层神经元在训练之前就已是与图像细节同样精细的波。几十步之内整幅图像一起出现，各频带几乎同时学会。',
+      en: 'With weights this large the units of the first layer are waves as fine as the picture’s own detail before training begins. The whole picture comes out of the noise within a hundred steps or so, all bands nearly at once.',
+      zh: '权重如此之大时，首层神经元在训练之前就已是与图像细节同样精细的波。大约一百步之内，整幅图像从噪声中一起浮现，各频带几乎同时学会。',
     },
   },
   {

@@ -18,8 +18,8 @@ export const text: DemoText = {
     ],
     answer: 1,
     why: {
-      en: 'At step 30 there is hardly more than light above and dark below; by step 300 a house can be made out; its planks and the paving come last, if at all.',
-      zh: '第 30 步差不多只有上亮下暗；到第 300 步才看得出房子；墙板与铺地最后才出现，甚至始终没有。',
+      en: 'After ten steps there is hardly more than light above and dark below; at step 100 the house stands there, blurred; its planks and the paving come last, if at all.',
+      zh: '十步之后，不过是上亮下暗；到第 100 步，房子的模糊轮廓已在；墙板与铺地最后才出现，甚至始终没有。',
     },
   },
   caption: {
