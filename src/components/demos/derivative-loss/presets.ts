@@ -39,8 +39,8 @@ export const presets: Preset<Params>[] = [
     params: { term: 'size' },
     expect: 'fails',
     note: {
-      en: 'A term that knows nothing of the target’s slope only asks for flatness. The loss is then least where sin kx has the share 1/(1 + λk²) of its height: 1/2 of sin x, 1/26 of sin 5x. That is a low-pass filter.',
-      zh: '不知道目标斜率的导数项只会要求平坦。此时使损失最小的函数中，sin kx 的高度只剩 1/(1 + λk²)：sin x 剩 1/2，sin 5x 剩 1/26。这是一个低通滤波器。',
+      en: 'A term that knows nothing of the target’s slope only asks for flatness. The loss is then least where sin kx keeps the share 1/(1 + λk²) of its height (the free ends add a little): 1/2 of sin x, 1/26 of sin 5x. That is a low-pass filter.',
+      zh: '不知道目标斜率的导数项只会要求平坦。此时使损失最小的函数中，sin kx 的高度只剩 1/(1 + λk²)（自由端点处略有增加）：sin x 剩 1/2，sin 5x 剩 1/26。这是一个低通滤波器。',
     },
   },
   {

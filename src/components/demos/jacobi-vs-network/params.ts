@@ -25,7 +25,7 @@ export const params = {
     default: 250,
     primary: true,
     min: 1,
-    max: 2000,
+    max: 1500,
     integer: true,
     scale: 'log',
   }),
