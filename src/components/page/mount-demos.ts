@@ -26,13 +26,17 @@ function reportUnknown(places: HTMLElement[]) {
   void import('./wake-demo.ts').then(({ unknownDemo }) => first.before(unknownDemo(wanted, first.dataset['lang'] as Lang)));
 }
 
+/** Lets the page be drawn and answer first; Safari has no idle callback. */
+const whenIdle = (callback: () => void) =>
+  'requestIdleCallback' in window ? window.requestIdleCallback(callback, { timeout: 1000 }) : setTimeout(callback, 50);
+
 const places = [...document.querySelectorAll<HTMLElement>('.demo-place')];
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       observer.unobserve(target);
-      void wake(target as HTMLElement);
+      whenIdle(() => void wake(target as HTMLElement));
     }
   },
   { rootMargin: '300px' },
