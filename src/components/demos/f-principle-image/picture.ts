@@ -39,6 +39,18 @@ export function decodeLevels(text: string): Uint8Array | null {
   return levels;
 }
 
+/** Reads texts as greys from -1 to 1; the same text gives the same array again, so that nobody draws it twice. */
+export function createGreys(): (text: string) => Float32Array | null {
+  const known = new Map<string, Float32Array | null>();
+  return (text) => {
+    if (!known.has(text)) {
+      const levels = decodeLevels(text);
+      known.set(text, levels && Float32Array.from(levels, (level) => (2 * level) / (shades - 1) - 1));
+    }
+    return known.get(text) ?? null;
+  };
+}
+
 /** A picture of one shade only has nothing to learn. */
 export function isFlat(levels: Uint8Array): boolean {
   return levels.every((level) => level === levels[0]);
