@@ -47,7 +47,9 @@ export async function expectPicture(shown: Page | Locator, name: string, options
     console.log(`${name}: ${description}`);
   }
   await page.evaluate(() => document.fonts.ready);
-  const tolerance = same ? {} : { maxDiffPixelRatio: 0.1, maxDiffPixels: undefined, threshold: 0.3 };
+  // Drawing without a graphics card takes its time on a busy machine.
+  const timeout = 20_000;
+  const tolerance = same ? { timeout } : { timeout, maxDiffPixelRatio: 0.1, maxDiffPixels: undefined, threshold: 0.3 };
   if ('goto' in shown) await expect(shown).toHaveScreenshot(`${name}.png`, { ...options, ...tolerance });
   else await expect(shown).toHaveScreenshot(`${name}.png`, { ...(options.mask ? { mask: options.mask } : {}), ...tolerance });
 }
