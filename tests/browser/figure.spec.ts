@@ -251,5 +251,7 @@ test('two figures started at once both finish, whatever the number of cores', as
     await expect(figure).toHaveAttribute('data-live', 'true');
     await figure.locator('[data-action="run"]').click();
   }
+  // Both in view: what is out of view pauses.
+  await started[0]?.evaluate((element) => element.scrollIntoView());
   for (const figure of started) await expect(figure).toHaveAttribute('data-status', 'finished', { timeout: 40_000 });
 });
