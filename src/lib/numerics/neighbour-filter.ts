@@ -52,7 +52,8 @@ export function gaussianWeights(distances: Float64Array, variance: number, leave
 export function lowPass(weights: Float64Array, values: ArrayLike<number>, outputs: number): Float64Array {
   const n = Math.sqrt(weights.length);
   const out = new Float64Array(n * outputs);
-  const column = (c: number) => Float64Array.from({ length: n }, (_, j) => (c < outputs ? (values[j * outputs + c] as number) : 0));
+  const column = (c: number) =>
+    Float64Array.from({ length: n }, (_, j) => (c < outputs ? (values[j * outputs + c] as number) : 0));
   // Two outputs at a time, so that each weight is fetched half as often.
   for (let c = 0; c < outputs; c += 2) {
     const first = column(c);
