@@ -16,7 +16,8 @@ async function wake(place: HTMLElement) {
   if (!target || !poster || !load[0] || !load[1] || !load[2]) return;
   const [{ wakeDemo }, experiment, Figure, text] = await Promise.all([import('./wake-demo.ts'), load[0](), load[1](), load[2]()]);
   const { lang, number } = place.dataset as { lang: Lang; number: string };
-  wakeDemo(target, poster, { experiment, Figure, text, lang, number });
+  const Jobs = experiment.jobs ? (await import('#lib/session/job-session.ts')).JobSession : undefined;
+  wakeDemo(target, poster, { experiment, Figure, text, lang, number, Jobs });
 }
 
 function reportUnknown(places: HTMLElement[]) {
