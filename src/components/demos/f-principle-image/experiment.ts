@@ -1,7 +1,7 @@
 /**
  * The Frequency Principle on a picture: a network learns the grey at every pixel from the pixel's coordinates, and the relative error of
- * three bands of spatial frequency is followed through training. After the experiment on a natural image in Xu, Zhang & Xiao (2019); the
- * equal powers of the bands are ours.
+ * three bands of spatial frequency is followed through training. The principle is that of Xu, Zhang & Xiao (2019); the pictures, the bands
+ * and their equal powers are ours.
  */
 import { digest } from '#lib/engine/digest.ts';
 import type { Engine, Init, LayerSpec } from '#lib/engine/types.ts';
@@ -195,7 +195,7 @@ export default defineExperiment<Params, ImageFrame>({
         zh: '相邻频带学到的步数（相对误差首次低于 0.5）之比的最小值',
       },
       source: 'xu2019training',
-      sourceDetail: { en: 'experiment on a natural image', zh: '自然图像实验' },
+      sourceDetail: { en: 'for the principle; the pictures are ours', zh: '频率原则；图像为本站自制' },
       measure: 'orderRatio',
       threshold: apart,
       direction: 'above',
