@@ -1,4 +1,5 @@
 /** Parameters of constructed-vs-trained. */
+import { steps } from '#lib/experiment/network-params.ts';
 import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 
 export const params = {
@@ -80,7 +81,7 @@ export const params = {
     max: 0.02,
     scale: 'log',
   }),
-  steps: number({ label: { en: 'Steps', zh: '训练步数' }, default: 4000, min: 200, max: 30000, integer: true, scale: 'log' }),
+  steps: steps({ default: 4000, min: 200, max: 30000 }),
   seed: seed(),
 };
 

@@ -4,8 +4,9 @@
  * al. (2017); frequency: Yu, Yang & Townsend, "Tuning frequency bias in neural network training with nonuniform data" (2023).
  */
 import { digest } from '#lib/engine/digest.ts';
-import type { Engine, Init, LayerSpec, Optimiser, Trainer } from '#lib/engine/types.ts';
+import type { Engine, Init, LayerSpec, Trainer } from '#lib/engine/types.ts';
 import { defineExperiment, type Frame, type Run } from '#lib/experiment/experiment.ts';
+import { optimiserOf } from '#lib/experiment/network-params.ts';
 import { createDft, modulus, periodicGrid, relativeError } from '#lib/numerics/dft.ts';
 import { isMeasured, nextMeasured } from '#lib/numerics/first-passage.ts';
 import { sin } from '#lib/numerics/portable.ts';
@@ -60,10 +61,6 @@ function layers(p: Params): LayerSpec[] {
   return [...hidden, { width: 1, activation: 'identity', weights, bias }];
 }
 
-function optimiser({ optimiser: kind, learningRate }: Params): Optimiser {
-  return kind === 'momentum' ? { kind, learningRate, momentum: 0.9 } : { kind, learningRate };
-}
-
 /** sum_k a_k sin kx */
 function targetAt(p: Params, x: Float64Array): Float64Array {
   return x.map((xi) => p.target.reduce((sum, amplitude, i) => sum + (amplitude === 0 ? 0 : amplitude * sin((i + 1) * xi)), 0));
@@ -75,7 +72,7 @@ function createTrainer(p: Params, engine: Engine, x: Float64Array, y: Float64Arr
   const outputGradient = withTerm && p.weight > 0 ? { outputGradient: slopeTerm(aim, p.weight, (2 * Math.PI) / samples) } : {};
   return engine.create({
     network: { inputs: 1, layers: layers(p) },
-    training: { loss: 'mse', optimiser: optimiser(p), ...outputGradient },
+    training: { loss: 'mse', optimiser: optimiserOf(p), ...outputGradient },
     x: x.map((xi) => xi / Math.PI),
     y,
     seed: p.seed,

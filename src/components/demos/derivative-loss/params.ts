@@ -1,4 +1,5 @@
 /** The parameters of derivative-loss: those of f-principle-1d, and the derivative term. */
+import { activation, depth, learningRate, optimiser, steps, width } from '#lib/experiment/network-params.ts';
 import { amplitudes, choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 
 export const params = {
@@ -35,17 +36,7 @@ export const params = {
     max: 1.5,
     step: 0.1,
   }),
-  activation: choice({
-    label: { en: 'Activation', zh: '激活函数' },
-    default: 'tanh',
-    options: [
-      { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
-      { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },
-      { value: 'sigmoid', label: { en: 'sigmoid', zh: 'sigmoid' } },
-      { value: 'softplus', label: { en: 'softplus', zh: 'softplus' } },
-      { value: 'sine', label: { en: 'sine', zh: '正弦' } },
-    ],
-  }),
+  activation: activation(['tanh', 'relu', 'sigmoid', 'softplus', 'sine']),
   initScale: number({
     label: { en: 'Initial scale', zh: '初始化尺度' },
     help: {
@@ -64,19 +55,11 @@ export const params = {
     max: 10,
     step: 0.1,
   }),
-  width: number({ label: { en: 'Width', zh: '宽度' }, default: 64, min: 4, max: 400, integer: true, scale: 'log' }),
-  depth: number({ label: { en: 'Hidden layers', zh: '隐藏层数' }, default: 2, min: 1, max: 4, integer: true }),
-  optimiser: choice({
-    label: { en: 'Optimiser', zh: '优化算法' },
-    default: 'adam',
-    options: [
-      { value: 'adam', label: { en: 'Adam', zh: 'Adam' } },
-      { value: 'gd', label: { en: 'gradient descent', zh: '梯度下降' } },
-      { value: 'momentum', label: { en: 'momentum 0.9', zh: '动量法（0.9）' } },
-    ],
-  }),
-  learningRate: number({ label: { en: 'Learning rate', zh: '学习率' }, default: 0.002, min: 0.0001, max: 0.2, scale: 'log' }),
-  steps: number({ label: { en: 'Steps', zh: '训练步数' }, default: 2500, min: 100, max: 30000, integer: true, scale: 'log' }),
+  width: width({ default: 64, min: 4, max: 400 }),
+  depth: depth({ default: 2, min: 1, max: 4 }),
+  optimiser: optimiser(),
+  learningRate: learningRate({ default: 0.002, min: 0.0001, max: 0.2 }),
+  steps: steps({ default: 2500, min: 100, max: 30000 }),
   seed: seed(),
 };
 

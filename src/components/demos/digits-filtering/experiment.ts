@@ -5,6 +5,7 @@
 import { digest } from '#lib/engine/digest.ts';
 import type { Engine } from '#lib/engine/types.ts';
 import { defineExperiment, type Frame, type Run } from '#lib/experiment/experiment.ts';
+import { activation, learningRate, width } from '#lib/experiment/network-params.ts';
 import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 import { orderRatio } from '#lib/numerics/first-passage.ts';
 import { classes, loadDigits, pixelsPerDigit, type Digits } from './digits.ts';
@@ -32,16 +33,7 @@ const params = {
       { value: 'shuffled', label: { en: 'shuffled', zh: '打乱的标签' } },
     ],
   }),
-  activation: choice({
-    label: { en: 'Activation', zh: '激活函数' },
-    default: 'relu',
-    primary: true,
-    options: [
-      { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },
-      { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
-      { value: 'sine', label: { en: 'sine', zh: '正弦' } },
-    ],
-  }),
+  activation: activation(['relu', 'tanh', 'sine'], { primary: true }),
   inputGain: number({
     label: { en: 'Initial size of the first layer', zh: '第一层的初始大小' },
     help: {
@@ -54,15 +46,9 @@ const params = {
     scale: 'log',
     primary: true,
   }),
-  width: number({ label: { en: 'Width', zh: '宽度' }, default: 32, min: 8, max: 256, integer: true, scale: 'log' }),
+  width: width({ default: 32, min: 8, max: 256 }),
   samples: number({ label: { en: 'Training digits', zh: '训练样本数' }, default: 300, min: 100, max: 400, integer: true }),
-  learningRate: number({
-    label: { en: 'Learning rate (Adam)', zh: '学习率（Adam）' },
-    default: 0.005,
-    min: 0.0005,
-    max: 0.05,
-    scale: 'log',
-  }),
+  learningRate: learningRate({ of: 'Adam', default: 0.005, min: 0.0005, max: 0.05 }),
   epochs: number({ label: { en: 'Epochs', zh: '训练轮数' }, default: 150, min: 50, max: 1000, integer: true, scale: 'log' }),
   seed: seed(),
 };

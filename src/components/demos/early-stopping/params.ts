@@ -1,4 +1,5 @@
 /** What a reader can set. */
+import { activation, depth, learningRate, samples, steps, width } from '#lib/experiment/network-params.ts';
 import { amplitudes, choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 
 /** Highest frequency of the target. */
@@ -33,26 +34,12 @@ export const params = {
       { value: 'slow', label: { en: 'slow: k = 1 and 2', zh: '慢噪声：k = 1 和 2' } },
     ],
   }),
-  samples: number({ label: { en: 'Samples', zh: '样本数' }, default: 30, min: 20, max: 120, integer: true }),
-  activation: choice({
-    label: { en: 'Activation', zh: '激活函数' },
-    default: 'relu',
-    options: [
-      { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },
-      { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
-      { value: 'softplus', label: { en: 'softplus', zh: 'softplus' } },
-    ],
-  }),
-  width: number({ label: { en: 'Width', zh: '宽度' }, default: 100, min: 10, max: 300, integer: true, scale: 'log' }),
-  depth: number({ label: { en: 'Hidden layers', zh: '隐藏层数' }, default: 2, min: 1, max: 4, integer: true }),
-  learningRate: number({
-    label: { en: 'Learning rate (Adam)', zh: '学习率（Adam）' },
-    default: 0.002,
-    min: 0.0001,
-    max: 0.02,
-    scale: 'log',
-  }),
-  steps: number({ label: { en: 'Steps', zh: '训练步数' }, default: 3000, min: 300, max: 20000, integer: true, scale: 'log' }),
+  samples: samples({ default: 30, min: 20, max: 120 }),
+  activation: activation(['relu', 'tanh', 'softplus']),
+  width: width({ default: 100, min: 10, max: 300 }),
+  depth: depth({ default: 2, min: 1, max: 4 }),
+  learningRate: learningRate({ of: 'Adam', default: 0.002, min: 0.0001, max: 0.02 }),
+  steps: steps({ default: 3000, min: 300, max: 20000 }),
   seed: seed(),
 };
 

@@ -1,4 +1,5 @@
 /** Parameters of elephant. */
+import { learningRate, steps } from '#lib/experiment/network-params.ts';
 import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 import { complex, drawing } from './complex.ts';
 
@@ -60,8 +61,8 @@ export const params = {
     integer: true,
     scale: 'log',
   }),
-  learningRate: number({ label: { en: 'Learning rate', zh: '学习率' }, default: 0.1, min: 0.01, max: 0.5, scale: 'log' }),
-  steps: number({ label: { en: 'Steps', zh: '步数' }, default: 150, min: 20, max: 2000, integer: true, scale: 'log' }),
+  learningRate: learningRate({ default: 0.1, min: 0.01, max: 0.5 }),
+  steps: steps({ default: 150, min: 20, max: 2000 }),
   seed: seed(),
 };
 

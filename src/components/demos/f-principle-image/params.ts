@@ -1,5 +1,5 @@
 /** The parameters. */
-import type { Activation } from '#lib/engine/types.ts';
+import { activation, depth, learningRate, steps, width } from '#lib/experiment/network-params.ts';
 import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 import { pictureParam, type Balance } from './target.ts';
 
@@ -19,16 +19,7 @@ export const params = {
       { value: 'faint', label: { en: 'coarse at a tenth', zh: '粗略频带减为十分之一' } },
     ],
   }),
-  activation: choice<Activation>({
-    label: { en: 'Activation', zh: '激活函数' },
-    default: 'relu',
-    primary: true,
-    options: [
-      { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },
-      { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
-      { value: 'sine', label: { en: 'sine', zh: '正弦' } },
-    ],
-  }),
+  activation: activation(['relu', 'tanh', 'sine'], { primary: true }),
   inputScale: number({
     label: { en: 'First-layer weights', zh: '首层权重尺度' },
     help: {
@@ -42,16 +33,10 @@ export const params = {
     scale: 'log',
   }),
   biasStd: number({ label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' }, default: 0.3, min: 0, max: 5, step: 0.1 }),
-  width: number({ label: { en: 'Width', zh: '宽度' }, default: 32, min: 4, max: 128, integer: true, scale: 'log' }),
-  depth: number({ label: { en: 'Hidden layers', zh: '隐藏层数' }, default: 4, min: 1, max: 6, integer: true }),
-  learningRate: number({
-    label: { en: 'Learning rate (Adam)', zh: '学习率（Adam）' },
-    default: 0.005,
-    min: 0.0001,
-    max: 0.1,
-    scale: 'log',
-  }),
-  steps: number({ label: { en: 'Steps', zh: '训练步数' }, default: 1500, min: 100, max: 10000, integer: true, scale: 'log' }),
+  width: width({ default: 32, min: 4, max: 128 }),
+  depth: depth({ default: 4, min: 1, max: 6 }),
+  learningRate: learningRate({ of: 'Adam', default: 0.005, min: 0.0001, max: 0.1 }),
+  steps: steps({ default: 1500, min: 100, max: 10000 }),
   seed: seed(),
 };
 

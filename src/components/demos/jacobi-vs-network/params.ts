@@ -1,4 +1,5 @@
 /** The parameters of jacobi-vs-network. */
+import { activation, depth, learningRate, steps, width } from '#lib/experiment/network-params.ts';
 import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 import { gridSizes } from './settings.ts';
 
@@ -60,17 +61,7 @@ export const params = {
     max: 1,
     step: 0.05,
   }),
-  activation: choice({
-    label: { en: 'Activation', zh: '激活函数' },
-    default: 'tanh',
-    options: [
-      { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
-      { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },
-      { value: 'sigmoid', label: { en: 'sigmoid', zh: 'sigmoid' } },
-      { value: 'softplus', label: { en: 'softplus', zh: 'softplus' } },
-      { value: 'sine', label: { en: 'sine', zh: '正弦' } },
-    ],
-  }),
+  activation: activation(['tanh', 'relu', 'sigmoid', 'softplus', 'sine']),
   initScale: number({
     label: { en: 'Initial scale', zh: '初始化尺度' },
     help: {
@@ -89,16 +80,10 @@ export const params = {
     max: 10,
     step: 0.1,
   }),
-  width: number({ label: { en: 'Width', zh: '宽度' }, default: 64, min: 4, max: 256, integer: true, scale: 'log' }),
-  depth: number({ label: { en: 'Hidden layers', zh: '隐藏层数' }, default: 2, min: 1, max: 4, integer: true }),
-  learningRate: number({
-    label: { en: 'Learning rate (Adam)', zh: '学习率（Adam）' },
-    default: 0.002,
-    min: 0.0001,
-    max: 0.05,
-    scale: 'log',
-  }),
-  steps: number({ label: { en: 'Steps', zh: '训练步数' }, default: 1500, min: 100, max: 20000, integer: true, scale: 'log' }),
+  width: width({ default: 64, min: 4, max: 256 }),
+  depth: depth({ default: 2, min: 1, max: 4 }),
+  learningRate: learningRate({ of: 'Adam', default: 0.002, min: 0.0001, max: 0.05 }),
+  steps: steps({ default: 1500, min: 100, max: 20000 }),
   seed: seed(),
 };
 

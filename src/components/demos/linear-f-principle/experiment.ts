@@ -5,6 +5,7 @@
 import { digest } from '#lib/engine/digest.ts';
 import type { Engine, Trainer } from '#lib/engine/types.ts';
 import { defineExperiment, type Frame, type Run } from '#lib/experiment/experiment.ts';
+import { width } from '#lib/experiment/network-params.ts';
 import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 import { frequencySpline } from '#lib/numerics/frequency-spline.ts';
 import { claims } from './claims.ts';
@@ -23,13 +24,10 @@ const relativeRate = 0.5;
 
 const params = {
   points,
-  width: number({
-    label: { en: 'Width', zh: '宽度' },
+  width: width({
     default: 4000,
     min: 40,
     max: 16000,
-    integer: true,
-    scale: 'log',
     primary: true,
   }),
   weightLimit: number({

@@ -1,6 +1,6 @@
 /** The parameters. */
-import type { Activation } from '#lib/engine/types.ts';
-import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
+import { activation, depth, learningRate, steps, width } from '#lib/experiment/network-params.ts';
+import { number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 
 export const params = {
   left: number({
@@ -24,16 +24,7 @@ export const params = {
     max: 11,
     integer: true,
   }),
-  activation: choice<Activation>({
-    label: { en: 'Activation', zh: '激活函数' },
-    default: 'relu',
-    primary: true,
-    options: [
-      { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },
-      { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
-      { value: 'sine', label: { en: 'sine', zh: '正弦' } },
-    ],
-  }),
+  activation: activation(['relu', 'tanh', 'sine'], { primary: true }),
   inputScale: number({
     label: { en: 'First-layer weights', zh: '首层权重尺度' },
     help: {
@@ -48,16 +39,10 @@ export const params = {
   biasStd: number({ label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' }, default: 0.5, min: 0, max: 5, step: 0.1 }),
   leftHeight: number({ label: { en: 'Left: height', zh: '左侧：高度' }, default: 1, min: 0.1, max: 1, step: 0.05 }),
   rightHeight: number({ label: { en: 'Right: height', zh: '右侧：高度' }, default: 1, min: 0.1, max: 1, step: 0.05 }),
-  width: number({ label: { en: 'Width', zh: '宽度' }, default: 64, min: 4, max: 200, integer: true, scale: 'log' }),
-  depth: number({ label: { en: 'Hidden layers', zh: '隐藏层数' }, default: 2, min: 1, max: 4, integer: true }),
-  learningRate: number({
-    label: { en: 'Learning rate (Adam)', zh: '学习率（Adam）' },
-    default: 0.003,
-    min: 0.0001,
-    max: 0.1,
-    scale: 'log',
-  }),
-  steps: number({ label: { en: 'Steps', zh: '训练步数' }, default: 3000, min: 100, max: 20000, integer: true, scale: 'log' }),
+  width: width({ default: 64, min: 4, max: 200 }),
+  depth: depth({ default: 2, min: 1, max: 4 }),
+  learningRate: learningRate({ of: 'Adam', default: 0.003, min: 0.0001, max: 0.1 }),
+  steps: steps({ default: 3000, min: 100, max: 20000 }),
   seed: seed(),
 };
 

@@ -1,4 +1,5 @@
 /** Parameters of overfitting-puzzle: the points, and the networks that are fitted to them. */
+import { activation, learningRate, steps } from '#lib/experiment/network-params.ts';
 import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 
 export const params = {
@@ -38,15 +39,7 @@ export const params = {
     ],
   }),
   points: number({ label: { en: 'Number of points', zh: '数据点个数' }, default: 15, min: 5, max: 25, integer: true }),
-  activation: choice({
-    label: { en: 'Activation', zh: '激活函数' },
-    default: 'relu',
-    options: [
-      { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },
-      { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
-      { value: 'sine', label: { en: 'sine', zh: '正弦' } },
-    ],
-  }),
+  activation: activation(['relu', 'tanh', 'sine']),
   initScale: number({
     label: { en: 'Initial scale', zh: '初始化尺度' },
     help: {
@@ -59,14 +52,8 @@ export const params = {
     scale: 'log',
   }),
   biasStd: number({ label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' }, default: 1, min: 0, max: 10, step: 0.1 }),
-  learningRate: number({
-    label: { en: 'Learning rate (Adam)', zh: '学习率（Adam）' },
-    default: 0.002,
-    min: 0.0001,
-    max: 0.02,
-    scale: 'log',
-  }),
-  steps: number({ label: { en: 'Steps', zh: '训练步数' }, default: 6000, min: 200, max: 30000, integer: true, scale: 'log' }),
+  learningRate: learningRate({ of: 'Adam', default: 0.002, min: 0.0001, max: 0.02 }),
+  steps: steps({ default: 6000, min: 200, max: 30000 }),
   seed: seed(),
 };
 

@@ -6,6 +6,7 @@
 import { digest } from '#lib/engine/digest.ts';
 import type { Engine, Init, LayerSpec, NetworkSpec } from '#lib/engine/types.ts';
 import { defineExperiment, type Frame, type Run } from '#lib/experiment/experiment.ts';
+import { activation, learningRate } from '#lib/experiment/network-params.ts';
 import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 import { isMeasured, nextMeasured } from '#lib/numerics/first-passage.ts';
 import { majority, splitCube, walshFunction } from '#lib/numerics/hypercube.ts';
@@ -74,15 +75,8 @@ const params = {
     integer: true,
     scale: 'log',
   }),
-  activation: choice({
-    label: { en: 'Activation', zh: '激活函数' },
-    default: 'relu',
-    options: [
-      { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },
-      { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
-    ],
-  }),
-  learningRate: number({ label: { en: 'Learning rate', zh: '学习率' }, default: 0.002, min: 0.0001, max: 0.05, scale: 'log' }),
+  activation: activation(['relu', 'tanh']),
+  learningRate: learningRate({ default: 0.002, min: 0.0001, max: 0.05 }),
   steps: number({
     label: { en: 'Most steps', zh: '步数上限' },
     help: { en: 'A network stops earlier, as soon as it has fitted what it sees.', zh: '网络一旦拟合所见数据便提前停止。' },

@@ -6,7 +6,8 @@
 import { digest } from '#lib/engine/digest.ts';
 import type { Engine } from '#lib/engine/types.ts';
 import { defineExperiment, type Frame, type Run } from '#lib/experiment/experiment.ts';
-import { amplitudes, choice, number, seed, showNumber, type ParamsOf } from '#lib/experiment/params.ts';
+import { activation, samples, width } from '#lib/experiment/network-params.ts';
+import { amplitudes, number, seed, showNumber, type ParamsOf } from '#lib/experiment/params.ts';
 import { createDft, periodicGrid } from '#lib/numerics/dft.ts';
 import { sin } from '#lib/numerics/portable.ts';
 import { createDecomposed, decompose, highest, parts, theoryOf } from './network.ts';
@@ -18,17 +19,7 @@ import { slopeFrom, tanhDecay, unitSpectra } from './unit-spectra.ts';
 export const learned = 0.2;
 
 const params = {
-  activation: choice({
-    label: { en: 'Activation', zh: '激活函数' },
-    default: 'tanh',
-    primary: true,
-    options: [
-      { value: 'tanh', label: { en: 'tanh', zh: 'tanh' } },
-      { value: 'relu', label: { en: 'ReLU', zh: 'ReLU' } },
-      { value: 'sine', label: { en: 'sine', zh: '正弦' } },
-      { value: 'phi', label: { en: 'φ (local bump)', zh: 'φ（局部鼓包）' } },
-    ],
-  }),
+  activation: activation(['tanh', 'relu', 'sine', 'phi'], { primary: true }),
   weightScale: number({
     label: { en: 'Initial weights |w|', zh: '初始权重 |w|' },
     help: {
@@ -48,7 +39,7 @@ const params = {
     max: 1.5,
     step: 0.1,
   }),
-  width: number({ label: { en: 'Width', zh: '宽度' }, default: 100, min: 10, max: 400, integer: true, scale: 'log' }),
+  width: width({ default: 100, min: 10, max: 400 }),
   learningRate: number({
     label: { en: 'Learning rate', zh: '学习率' },
     help: {
@@ -60,7 +51,7 @@ const params = {
     max: 1,
     step: 0.05,
   }),
-  samples: number({ label: { en: 'Samples', zh: '样本数' }, default: 64, min: 32, max: 200, integer: true }),
+  samples: samples({ default: 64, min: 32, max: 200 }),
   steps: number({
     label: { en: 'Steps at most', zh: '最多训练步数' },
     default: 10000,

@@ -1,0 +1,47 @@
+/** The parameters. */
+import { activation, depth, learningRate, optimiser, samples, steps, width } from '#lib/experiment/network-params.ts';
+import { amplitudes, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
+
+/** Highest frequency of the target. */
+const highest = 8;
+
+export const params = {
+  target: amplitudes({
+    label: { en: 'Target: amplitude of sin kx', zh: '目标函数：sin kx 的振幅' },
+    help: { en: 'The network is asked to learn the sum of these waves.', zh: '网络要学习的是这些正弦波之和。' },
+    default: [1, 0, 1, 0, 1, 0, 0, 0],
+    primary: true,
+    count: highest,
+    max: 1.5,
+    step: 0.1,
+  }),
+  activation: activation(['tanh', 'relu', 'sigmoid', 'softplus', 'sine', 'phi'], { primary: true }),
+  initScale: number({
+    label: { en: 'Initial scale', zh: '初始化尺度' },
+    help: {
+      en: 'Factor on the standard deviation of the initial weights: of Glorot’s for tanh and sigmoid, of He’s for the others.',
+      zh: '初始权重标准差的倍数：tanh 与 sigmoid 以 Glorot 初始化为准，其余以 He 初始化为准。',
+    },
+    default: 1.5,
+    primary: true,
+    min: 0.1,
+    max: 20,
+    scale: 'log',
+  }),
+  biasStd: number({
+    label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' },
+    default: 0.3,
+    min: 0,
+    max: 10,
+    step: 0.1,
+  }),
+  width: width({ default: 64, min: 4, max: 400 }),
+  depth: depth({ default: 2, min: 1, max: 4 }),
+  optimiser: optimiser(),
+  learningRate: learningRate({ default: 0.002, min: 0.0001, max: 0.2 }),
+  samples: samples({ default: 128, min: 32, max: 400 }),
+  steps: steps({ default: 3000, min: 100, max: 30000 }),
+  seed: seed(),
+};
+
+export type Params = ParamsOf<typeof params>;
