@@ -1,10 +1,10 @@
 /** The furniture of a figure, on the first one: controls, permalinks, failures, keyboard, no JavaScript. */
 import { expect, test, type Page } from '@playwright/test';
-import { figures, openFigure, runToEnd, setSpeed, verdicts } from './figures.ts';
+import { embed, figures, openFigure, runToEnd, setSpeed, verdicts } from './figures.ts';
 
 const id = 'f-principle-1d';
 const path = 'f-principle/';
-const open = (page: Page, query = '') => openFigure(page, path, id, query);
+const open = (page: Page, query = '') => openFigure(page, embed(id), id, query);
 
 test('runs, pauses, steps, goes back and forth, and resets', async ({ page }) => {
   const figure = await open(page);
@@ -77,6 +77,33 @@ test('a mangled permalink says what was wrong and what was used, and still runs'
 test('a link to a figure that the page does not have says so', async ({ page }) => {
   await page.goto(`./${path}?demo=no-such-figure`);
   await expect(page.getByRole('alert')).toContainText('no figure named “no-such-figure”');
+});
+
+test('a page that embeds a figure needs no name of it in its address', async ({ page }) => {
+  const figure = await open(page, '?width=100&seed=7');
+  await expect(figure.locator(`#${id}-seed`)).toHaveValue('7');
+  await expect(page.locator('.embed-source a')).toHaveAttribute('href', `/f-principle/#${id}`);
+});
+
+test('settings that have not been run yet have no verdict', async ({ page }) => {
+  const figure = await open(page);
+  const verdict = figure.locator('[data-claim]');
+  await expect(verdict).toHaveAttribute('data-outcome', 'holds');
+  await figure.locator(`#${id}-activation`).selectOption('relu');
+  await expect(verdict).toHaveAttribute('data-outcome', 'undecided');
+  await expect(verdict).toContainText('have not been run yet');
+});
+
+test('a figure that cannot come to life stays a picture, says so, and can be tried again', async ({ page }) => {
+  await page.route('**/posters/*.json*', (route) => route.abort());
+  await page.goto(`./${embed(id)}`);
+  const message = page.locator('.demo-failure');
+  await expect(message).toContainText('could not be loaded');
+  await expect(page.locator(`figure#${id} svg[data-plot]`)).toHaveCount(4);
+  await page.unroute('**/posters/*.json*');
+  await message.getByRole('button', { name: 'Retry' }).click();
+  await expect(page.locator(`figure#${id}`)).toHaveAttribute('data-live', 'true');
+  await expect(message).toBeHidden();
 });
 
 test('a worker that dies leaves a message, the page intact, and Retry works', async ({ page }) => {
@@ -191,6 +218,9 @@ test('leaving the view pauses, coming back goes on', async ({ page }) => {
 
 test('the first step comes within 100 ms of pressing Run', async ({ page }) => {
   const figure = await open(page);
+  // A reader's pointer is on the button before it is pressed.
+  await figure.locator('[data-action="run"]').hover();
+  await page.waitForTimeout(150);
   const waited = await figure.evaluate(
     (element) =>
       new Promise<number>((resolve) => {
@@ -249,6 +279,7 @@ test('two figures started at once both finish, whatever the number of cores', as
   expect(started.length).toBe(2);
   for (const figure of started) {
     await expect(figure).toHaveAttribute('data-live', 'true');
+    await setSpeed(figure, 'fast');
     await figure.locator('[data-action="run"]').click();
   }
   // Both in view: what is out of view pauses.

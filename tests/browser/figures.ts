@@ -13,6 +13,9 @@ export const figures = readdirSync(chapters)
     return [...text.matchAll(/<Demo\s+id="([\w-]+)"/g)].map(([, id]) => ({ id: id as string, path }));
   });
 
+/** The page that shows one figure alone: what is tested there does not depend on the text around it. */
+export const embed = (id: string) => `embed/${id}/`;
+
 /** Opens a page at a figure and waits until it is alive. */
 export async function openFigure(page: Page, path: string, id: string, query = ''): Promise<Locator> {
   await page.goto(`./${path}${query}#${id}`);

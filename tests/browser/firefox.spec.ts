@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../../scripts/firefox.mjs';
 import { readLedger } from '../../scripts/ledger/demos.mjs';
-import { figures } from './figures.ts';
+import { embed, figures } from './figures.ts';
 
 const executablePath = findFirefox();
 
@@ -13,8 +13,8 @@ test('Firefox computes the same bits as Node and Chromium', async ({ baseURL }) 
   const browser = await puppeteer.launch({ browser: 'firefox', headless: true, executablePath: executablePath as string });
   try {
     const page = await browser.newPage();
-    for (const { id, path } of figures.filter((figure) => figure.id === 'f-principle-1d')) {
-      await page.goto(`${baseURL}${path}#${id}`, { waitUntil: 'load' });
+    for (const { id } of figures.filter((figure) => figure.id === 'f-principle-1d')) {
+      await page.goto(`${baseURL}${embed(id)}#${id}`, { waitUntil: 'load' });
       await page.waitForSelector(`figure#${id}[data-live="true"]`, { timeout: 20_000 });
       await page.select(`#${id}-speed`, 'fast');
       await page.click(`#${id} [data-action="run"]`);

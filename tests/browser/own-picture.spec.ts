@@ -1,6 +1,6 @@
 /** The reader's own picture in f-principle-image: it is read in the page, carried by the link, and a wrong file gets a message. */
 import { expect, test } from '@playwright/test';
-import { figures, openFigure } from './figures.ts';
+import { embed, figures, openFigure } from './figures.ts';
 
 const id = 'f-principle-image';
 const place = figures.find((figure) => figure.id === id);
@@ -29,7 +29,7 @@ test('a reader’s own picture stays in the browser and travels in the link', as
   test.skip(!place, `${id} stands in no chapter yet`);
   test.skip(browserName !== 'chromium', 'reads the clipboard');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const figure = await openFigure(page, place?.path ?? '', id);
+  const figure = await openFigure(page, embed(id), id);
   const sent: string[] = [];
   page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
   const file = figure.locator('input[type="file"]');

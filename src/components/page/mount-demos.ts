@@ -7,17 +7,44 @@ const experiments = import.meta.glob<Experiment>('../demos/*/experiment.ts', { i
 const figures = import.meta.glob<FigureComponent>('../demos/*/Figure.svelte', { import: 'default' });
 const texts = import.meta.glob<DemoText>('../demos/*/text.ts', { import: 'text' });
 
+async function readPoster(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
 async function wake(place: HTMLElement) {
-  const id = place.dataset['demo'] ?? '';
+  const { demo: id = '', lang, number, home, poster: address = '' } = place.dataset as Record<string, string> & { lang: Lang };
   const target = place.querySelector<HTMLElement>('.demo-root');
-  const poster = place.querySelector('.demo-poster')?.textContent;
   const folder = `../demos/${id}`;
   const load = [experiments[`${folder}/experiment.ts`], figures[`${folder}/Figure.svelte`], texts[`${folder}/text.ts`]] as const;
-  if (!target || !poster || !load[0] || !load[1] || !load[2]) return;
-  const [{ wakeDemo }, experiment, Figure, text] = await Promise.all([import('./wake-demo.ts'), load[0](), load[1](), load[2]()]);
-  const { lang, number } = place.dataset as { lang: Lang; number: string };
+  if (!target || !load[0] || !load[1] || !load[2]) return;
+  const [{ wakeDemo }, experiment, Figure, text, poster] = await Promise.all([
+    import('./wake-demo.ts'),
+    load[0](),
+    load[1](),
+    load[2](),
+    readPoster(address),
+  ]);
   const Jobs = experiment.jobs ? (await import('#lib/session/job-session.ts')).JobSession : undefined;
-  wakeDemo(target, poster, { experiment, Figure, text, lang, number, Jobs });
+  wakeDemo(target, poster, { experiment, Figure, text, lang, number: number ?? '', home: home ?? '', Jobs });
+}
+
+/** Wakes a figure; where its parts do not arrive it stays the picture that it was, and says so. */
+async function tryToWake(place: HTMLElement) {
+  try {
+    await wake(place);
+  } catch (error) {
+    console.error(error);
+    const message = place.querySelector<HTMLElement>('.demo-failure');
+    if (!message) return;
+    message.hidden = false;
+    const again = () => {
+      message.hidden = true;
+      void tryToWake(place);
+    };
+    message.querySelector('button')?.addEventListener('click', again, { once: true });
+  }
 }
 
 function reportUnknown(places: HTMLElement[]) {
@@ -37,7 +64,7 @@ const observer = new IntersectionObserver(
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       observer.unobserve(target);
-      whenIdle(() => void wake(target as HTMLElement));
+      whenIdle(() => void tryToWake(target as HTMLElement));
     }
   },
   { rootMargin: '300px' },

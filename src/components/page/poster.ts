@@ -1,7 +1,9 @@
-/** The finished run that a page carries, trained once in a build however many pages show it. */
+/** The finished run that a figure shows before the reader runs it, trained once in a build however many pages show it. */
+import { createHash } from 'node:crypto';
 import { loadEngine } from '#lib/engine/index.ts';
 import { runToEnd, type Experiment } from '#lib/experiment/experiment.ts';
 import { defaults } from '#lib/experiment/params.ts';
+import { asset } from '#lib/site/href.ts';
 import { encodeFrame } from './frame-json.ts';
 
 const made = new Map<string, Promise<string>>();
@@ -15,9 +17,15 @@ async function train(experiment: Experiment): Promise<string> {
   return json;
 }
 
-/** The last frame of the default run, as JSON for the page. */
+/** The last frame of the default run, as JSON. */
 export function posterOf(experiment: Experiment): Promise<string> {
   const poster = made.get(experiment.id) ?? train(experiment);
   made.set(experiment.id, poster);
   return poster;
+}
+
+/** Where the site serves that JSON. The name changes with the content: an old copy would not fit a new page. */
+export function posterAddress(id: string, json: string): string {
+  const fingerprint = createHash('sha256').update(json).digest('hex').slice(0, 8);
+  return asset(`posters/${id}.json?${fingerprint}`);
 }

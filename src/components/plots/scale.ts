@@ -60,20 +60,3 @@ export function axisTicks(axis: Axis): Tick[] {
   const format = axis.format ?? ((value: number) => standard(value).replace('-', '−'));
   return values.map((value) => ({ value, at: at(value), label: format(value) }));
 }
-
-/** An SVG path through points given in percent of the area (y upwards), in a 100 x 100 box. NaN breaks the line. */
-export function linePath(x: readonly number[], y: readonly number[]): string {
-  let path = '';
-  let pen = 'M';
-  for (let i = 0; i < x.length; i++) {
-    const px = x[i] as number;
-    const py = y[i] as number;
-    if (Number.isNaN(px) || Number.isNaN(py)) {
-      pen = 'M';
-      continue;
-    }
-    path += `${pen}${px.toFixed(2)} ${(100 - py).toFixed(2)}`;
-    pen = 'L';
-  }
-  return path;
-}

@@ -28,6 +28,10 @@ export const figureStrings = {
     en: 'The training code could not be loaded. Check the connection and try again.',
     zh: '训练代码未能载入。请检查网络后重试。',
   },
+  failedFigure: {
+    en: 'The live figure could not be loaded, so it shows its finished run. Check the connection and try again.',
+    zh: '交互图未能载入，此处显示已完成的训练结果。请检查网络后重试。',
+  },
   failedSilent: { en: 'The training worker no longer answers.', zh: '训练线程没有响应。' },
   failedError: { en: 'Training stopped with an error:', zh: '训练因错误而停止：' },
   retry: { en: 'Retry', zh: '重试' },
@@ -40,6 +44,7 @@ export const figureStrings = {
     en: 'The picture is of the default settings; press Run to train with yours.',
     zh: '图中为默认设置的结果；按“运行”以你的设置训练。',
   },
+  notRun: { en: 'these settings have not been run yet.', zh: '尚未以此设置训练。' },
   noScript: {
     en: 'This is the finished run, trained when the page was built. With JavaScript it trains here, live.',
     zh: '这是构建页面时训练完成的结果。启用 JavaScript 即可在此实时训练。',

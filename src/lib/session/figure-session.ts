@@ -52,6 +52,8 @@ export abstract class FigureSession<F extends Frame> {
 
   /** Starts a run with these parameters from its first step; what was recorded before is dropped. */
   abstract start(params: ParamValues, engine: EngineName): void;
+  /** A start is near: what it needs may be loaded. */
+  abstract warm(): void;
   /** Takes one step: of the run at hand, or of a new one with these parameters. */
   abstract stepOnce(params: ParamValues, engine: EngineName): void;
   abstract pause(): void;

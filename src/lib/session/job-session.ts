@@ -58,6 +58,9 @@ export class JobSession<F extends Frame> extends FigureSession<F> {
     this.#lanes = Array.from({ length: this.#options.scheduler.slots }, () => this.#createLane());
   }
 
+  /** A run of many jobs takes long enough that a start a little earlier would not show. */
+  warm() {}
+
   start(params: ParamValues, engine: EngineName) {
     this.#begin(params, engine, false);
   }

@@ -42,6 +42,16 @@ export class Session<F extends Frame> extends FigureSession<F> {
     };
   }
 
+  warm() {
+    if (this.#worker || this.view.status !== 'idle') return;
+    try {
+      this.#worker = this.#connect();
+      this.#worker.postMessage({ type: 'load', demo: this.#options.demo, engine: 'wasm' } satisfies ToWorker);
+    } catch {
+      // The start that the reader asks for will fail too, and say why.
+    }
+  }
+
   start(params: ParamValues, engine: EngineName) {
     this.#begin(params, engine, false);
   }
@@ -107,7 +117,11 @@ export class Session<F extends Frame> extends FigureSession<F> {
   #connect(): Worker {
     const worker = this.#options.createWorker();
     worker.onmessage = ({ data }: MessageEvent<FromRun>) => this.#receive(data);
-    worker.onerror = (event) => this.#fail('load', event.message ?? '');
+    worker.onerror = (event) => {
+      // Nothing was asked of it yet but to load: the next start makes another.
+      if (this.view.status === 'idle') this.dispose();
+      else this.#fail('load', event.message ?? '');
+    };
     worker.onmessageerror = () => this.#fail('error', 'a message could not be read');
     return worker;
   }

@@ -89,7 +89,9 @@ function advance({ run: number, steps, milliseconds }: ToWorker & { type: 'advan
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'start') start(data).catch((error: unknown) => fail(data.run, error));
+  // What does not load now will say so when it is needed.
+  if (data.type === 'load') load(data.demo, data.engine).catch(() => {});
+  else if (data.type === 'start') start(data).catch((error: unknown) => fail(data.run, error));
   else if (data.type === 'job') doJob(data).catch((error: unknown) => fail(data.run, error));
   else
     try {

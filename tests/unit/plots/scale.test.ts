@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { axisTicks, linePath, percentScale } from '#components/plots/scale.ts';
+import { axisTicks, percentScale } from '#components/plots/scale.ts';
 
 test('scales go to percent, log scales by factors, and hold what lies far outside', () => {
   expect(percentScale({ domain: [-1, 1] })(0)).toBe(50);
@@ -29,8 +29,4 @@ test('a long log axis keeps its last power and drops others', () => {
     '10⁻²',
     '1',
   ]);
-});
-
-test('a line is broken where a value is missing', () => {
-  expect(linePath([0, 50, 60, 100], [0, 100, NaN, 50])).toBe('M0.00 100.00L50.00 0.00M100.00 50.00');
 });

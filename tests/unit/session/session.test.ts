@@ -5,6 +5,8 @@ import type { FromWorker, ToWorker } from '#lib/session/protocol.ts';
 import { Scheduler } from '#lib/session/scheduler.ts';
 import { Session } from '#lib/session/session.ts';
 
+type Asked = Exclude<ToWorker, { type: 'load' }>;
+
 /** A worker that a test answers for. */
 class FakeWorker {
   sent: ToWorker[] = [];
@@ -18,8 +20,8 @@ class FakeWorker {
   terminate() {
     this.terminated = true;
   }
-  get last(): ToWorker {
-    return this.sent.at(-1) as ToWorker;
+  get last(): Asked {
+    return this.sent.at(-1) as Asked;
   }
   answer(step: number, finished = false) {
     const run = this.last.run;
@@ -164,6 +166,25 @@ describe('failure', () => {
     draw();
     vi.advanceTimersByTime(1001);
     expect(run.view).toMatchObject({ status: 'failed', failure: { reason: 'silent' } });
+  });
+
+  test('what a start will need is loaded when it is near, once, and the start uses the same worker', () => {
+    const { session: run } = session();
+    run.warm();
+    run.warm();
+    expect([workers.length, worker().sent]).toEqual([1, [{ type: 'load', demo: 'demo', engine: 'wasm' }]]);
+    expect(run.view.status).toBe('idle');
+    run.start({}, 'wasm');
+    expect([workers.length, worker().last.type]).toEqual([1, 'start']);
+  });
+
+  test('a failure before the reader has started anything is no failure', () => {
+    const { session: run } = session();
+    run.warm();
+    worker().onerror?.({ message: 'no connection' });
+    expect([run.view.status, worker().terminated]).toEqual(['idle', true]);
+    run.start({}, 'wasm');
+    expect([workers.length, run.view.status]).toEqual([2, 'starting']);
   });
 
   test('an error while training keeps the last frame, and Retry gets a new worker', () => {
