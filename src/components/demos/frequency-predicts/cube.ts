@@ -1,0 +1,52 @@
+/** Targets on the cube {+1, -1}^8, seen at a part of its 256 points. */
+import { cubeInputs, majority, popcount, rowsOf, splitCube, walshFunction } from '#lib/numerics/hypercube.ts';
+import { createRandom, type Random } from '#lib/numerics/random.ts';
+import type { CubeKind } from './kinds.ts';
+import type { Sample } from './learn.ts';
+
+export const dimension = 8;
+const size = 1 << dimension;
+
+/** +1 where the value is not negative. */
+const signs = (of: (point: number) => number) => Float64Array.from({ length: size }, (_, i) => (of(i) < 0 ? -1 : 1));
+
+/** The product of `degree` of the eight bits, drawn at random. */
+function product(degree: number, random: Random): Float64Array {
+  const bits = random.shuffle(Array.from({ length: dimension }, (_, j) => j)).slice(0, degree);
+  return walshFunction(
+    dimension,
+    bits.reduce((mask, bit) => mask | (1 << bit), 0),
+  );
+}
+
+/** The sign of a sum of all products of `degree` bits, with normal coefficients. */
+function mixture(degree: number, random: Random): Float64Array {
+  const terms = Array.from({ length: size }, (_, set) => set)
+    .filter((set) => popcount(set) === degree)
+    .map((set) => ({ values: walshFunction(dimension, set), coefficient: random.normal() }));
+  return signs((i) => terms.reduce((sum, term) => sum + term.coefficient * (term.values[i] as number), 0));
+}
+
+/** The values +1 and -1 of a target at all 256 points. */
+export function cubeTarget(kind: CubeKind, seed: number, draw: number): Float64Array {
+  const random = createRandom(seed, `cube target ${kind} ${draw}`);
+  if (kind === 'bit') return product(1, random);
+  if (kind === 'parity') return product(dimension, random);
+  if (kind === 'majority') return majority(dimension);
+  if (kind === 'halfSpaceA' || kind === 'halfSpaceB') return mixture(1, random);
+  if (kind === 'randomA' || kind === 'randomB') return signs(() => random.uniform() - 0.5);
+  const degree = Number(kind.at(-1));
+  return kind.startsWith('product') ? product(degree, random) : mixture(degree, random);
+}
+
+/** A target's seen and unseen points; which they are is the same for all targets of a draw. */
+export function cubeSample(kind: CubeKind, share: number, seed: number, draw: number): Sample {
+  const { seen, unseen } = splitCube(dimension, share, createRandom(seed, `cube split ${draw}`));
+  const inputs = cubeInputs(dimension);
+  const truth = cubeTarget(kind, seed, draw);
+  return {
+    inputs: dimension,
+    train: { x: rowsOf(inputs, seen, dimension), y: rowsOf(truth, seen, 1) },
+    test: { x: rowsOf(inputs, unseen, dimension), y: rowsOf(truth, unseen, 1) },
+  };
+}
