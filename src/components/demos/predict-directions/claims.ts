@@ -1,0 +1,49 @@
+/** What the figure claims. */
+import type { Claim } from '#lib/experiment/claim.ts';
+import { showNumber } from '#lib/experiment/params.ts';
+import type { PredictFrame } from './experiment.ts';
+import { shownAngle } from './points.ts';
+
+const list = (angles: number[], joint: string) =>
+  angles
+    .map((angle) => Math.round(shownAngle(angle)))
+    .sort((p, q) => p - q)
+    .map((angle) => `${String(angle).replace('-', '−')}°`)
+    .join(joint);
+
+export const claims: Claim<PredictFrame>[] = [
+  {
+    id: 'angle',
+    statement: {
+      en: 'The directions in which neurons gather at first are the high extrema of a potential that is known before training.',
+      zh: '神经元最初聚集的方向，就是训练前即可写出的势函数的高极值点。',
+    },
+    quantity: {
+      en: 'Largest angle, in degrees, between a direction found and the nearest predicted one',
+      zh: '找到的方向与最近的预言方向之间的最大夹角（度）',
+    },
+    source: 'zhou2022condensation',
+    sourceDetail: {
+      en: 'section 5 for activations of any multiplicity; for ReLU Maennel, Bousquet and Gelly (2018)',
+      zh: '第 5 节，任意重数的激活函数；ReLU 见 Maennel、Bousquet 与 Gelly（2018）',
+    },
+    measure: 'angle',
+    threshold: 5,
+    direction: 'below',
+    passRate: 0.95,
+    describe(frame) {
+      const { angle, share } = frame.measures as { angle: number; share: number };
+      const found = frame.found.map((direction) => direction.angle);
+      if (Number.isNaN(angle))
+        return frame.extrema.length === 0
+          ? { en: 'the potential has no extremum: nothing is predicted.', zh: '势函数没有极值，无从预言。' }
+          : { en: `step ${frame.step}: the neurons are turning.`, zh: `第 ${frame.step} 步：神经元正在转向。` };
+      const [degrees, percent] = [showNumber(Number(angle.toPrecision(2))), Math.round(100 * share)];
+      const many = found.length !== 1;
+      return {
+        en: `found at ${list(found, ', ')}${many ? `, each within ${degrees}° of a predicted direction; together they carry` : `, ${degrees}° from the nearest predicted direction; it carries`} ${percent} % of the amplitude.`,
+        zh: `找到的方向：${list(found, '、')}，与预言方向${many ? '最多' : ''}相差 ${degrees}°，${many ? '共' : ''}占总幅度的 ${percent} %。`,
+      };
+    },
+  },
+];
