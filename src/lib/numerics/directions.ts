@@ -1,0 +1,168 @@
+/**
+ * How far neurons have condensed: shares of amplitude near the best directions, shares of pairs of vectors that are nearly parallel, and
+ * groups of vectors of like direction. Vectors are given as one array, row-major [count][dimension].
+ */
+import { wrapDegrees } from './angle.ts';
+import { cos } from './portable.ts';
+
+export interface Window {
+  /** Its middle, degrees in [-180, 180). */
+  centre: number;
+  /** Its part of the total amplitude. */
+  share: number;
+}
+
+/**
+ * The directions around which most of the amplitude lies: the best window of +-`halfWidth` degrees, then the best for what is left, and so on.
+ * Less than `count` when nothing is left.
+ * @param angles degrees [neurons]
+ * @param amplitudes at least 0 [neurons]
+ */
+export function bestWindows(
+  angles: ArrayLike<number>,
+  amplitudes: ArrayLike<number>,
+  count: number,
+  halfWidth: number,
+): Window[] {
+  const total = sum(amplitudes);
+  let left = Array.from(angles, (angle, j) => ({ at: wrapDegrees(angle), size: amplitudes[j] as number }))
+    .filter(({ size }) => size > 0)
+    .sort((p, q) => p.at - q.at);
+  const found: Window[] = [];
+  while (found.length < count && left.length > 0) {
+    const { from, size } = heaviestArc(left, 2 * halfWidth);
+    found.push({ centre: wrapDegrees(from + halfWidth), share: size / total });
+    left = left.filter(({ at }) => !isWithin(from, at, 2 * halfWidth));
+  }
+  return found;
+}
+
+/** Share of the amplitude in the `count` best windows. */
+export function shareInWindows(
+  angles: ArrayLike<number>,
+  amplitudes: ArrayLike<number>,
+  count: number,
+  halfWidth: number,
+): number {
+  return bestWindows(angles, amplitudes, count, halfWidth).reduce((total, { share }) => total + share, 0);
+}
+
+/** Whether an arc of `length` degrees counted from `from`, both ends included, holds the angle. */
+function isWithin(from: number, at: number, length: number): boolean {
+  return (at >= from ? at - from : at + 360 - from) <= length;
+}
+
+/** The arc that begins at an entry and holds the largest sum. Entries by rising angle. */
+function heaviestArc(entries: readonly { at: number; size: number }[], length: number) {
+  let best = { from: NaN, size: -1 };
+  for (let i = 0; i < entries.length; i++) {
+    const from = (entries[i] as { at: number }).at;
+    let size = 0;
+    // summed anew for each arc: differences of running sums would leave rounding errors behind
+    for (let k = 0; k < entries.length; k++) {
+      const entry = entries[(i + k) % entries.length] as { at: number; size: number };
+      if (!isWithin(from, entry.at, length)) break;
+      size += entry.size;
+    }
+    if (size > best.size) best = { from, size };
+  }
+  return best;
+}
+
+/** Cosines of the angles between all pairs of vectors, [count][count] row-major; 0 beside a null vector. */
+export function cosineMatrix(vectors: ArrayLike<number>, dimension: number): Float64Array {
+  const units = unitVectors(vectors, dimension);
+  const count = units.length / dimension;
+  const cosines = new Float64Array(count * count);
+  for (let i = 0; i < count; i++)
+    for (let j = 0; j <= i; j++) {
+      let dot = 0;
+      for (let k = 0; k < dimension; k++) dot += (units[i * dimension + k] as number) * (units[j * dimension + k] as number);
+      cosines[i * count + j] = dot;
+      cosines[j * count + i] = dot;
+    }
+  return cosines;
+}
+
+/**
+ * Share of the pairs of different vectors with |cos| > `threshold`. With weights a pair counts as the product of its two.
+ * NaN for less than two vectors.
+ */
+export function alignedShare(
+  vectors: ArrayLike<number>,
+  dimension: number,
+  threshold: number,
+  weights?: ArrayLike<number>,
+): number {
+  const cosines = cosineMatrix(vectors, dimension);
+  const count = vectors.length / dimension;
+  let aligned = 0;
+  let total = 0;
+  for (let i = 0; i < count; i++)
+    for (let j = 0; j < i; j++) {
+      const weight = weights ? (weights[i] as number) * (weights[j] as number) : 1;
+      total += weight;
+      if (Math.abs(cosines[i * count + j] as number) > threshold) aligned += weight;
+    }
+  return aligned / total;
+}
+
+export interface DirectionGroup {
+  /** Indices of its vectors, the heaviest first. */
+  members: number[];
+  /** Unit vector: that of the heaviest member. */
+  direction: Float64Array;
+  /** Sum of its members' weights, as a share of all. */
+  share: number;
+}
+
+/**
+ * Vectors taken together: the heaviest vector that is left leads a group and takes all within `degrees` of it. By falling share.
+ * With `lines` a vector and its negative count as one direction. Null vectors belong to no group.
+ */
+export function groupDirections(
+  vectors: ArrayLike<number>,
+  dimension: number,
+  weights: ArrayLike<number>,
+  { degrees, lines = false }: { degrees: number; lines?: boolean },
+): DirectionGroup[] {
+  const units = unitVectors(vectors, dimension);
+  const unit = (j: number) => units.subarray(j * dimension, (j + 1) * dimension);
+  const least = cos((degrees * Math.PI) / 180);
+  const total = sum(weights);
+  let left = Array.from(weights, (_, j) => j).filter((j) => unit(j).some((value) => value !== 0));
+  left.sort((i, j) => (weights[j] as number) - (weights[i] as number) || i - j);
+  const groups: DirectionGroup[] = [];
+  while (left.length > 0) {
+    const direction = unit(left[0] as number).slice();
+    const near = (j: number) => {
+      const cosine = unit(j).reduce((dot, value, k) => dot + value * (direction[k] as number), 0);
+      return (lines ? Math.abs(cosine) : cosine) >= least;
+    };
+    const members = left.filter((j, i) => i === 0 || near(j));
+    groups.push({ members, direction, share: sum(members.map((j) => weights[j] as number)) / total });
+    const taken = new Set(members);
+    left = left.filter((j) => !taken.has(j));
+  }
+  return groups.sort((p, q) => q.share - p.share);
+}
+
+function unitVectors(vectors: ArrayLike<number>, dimension: number): Float64Array {
+  const units = Float64Array.from(vectors);
+  for (let at = 0; at < units.length; at += dimension) {
+    const own = units.subarray(at, at + dimension);
+    // scaled first, so that squares of tiny weights do not vanish
+    const largest = own.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    if (largest === 0) continue;
+    own.forEach((value, k) => (own[k] = value / largest));
+    const length = Math.sqrt(own.reduce((square, value) => square + value * value, 0));
+    own.forEach((value, k) => (own[k] = value / length));
+  }
+  return units;
+}
+
+function sum(values: ArrayLike<number>): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i] as number;
+  return total;
+}
