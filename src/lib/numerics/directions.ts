@@ -6,8 +6,9 @@ import { wrapDegrees } from './angle.ts';
 import { cos } from './portable.ts';
 
 export interface Window {
-  /** Its middle, degrees in [-180, 180). */
+  /** Its middle, and the mean direction of the amplitude in it: degrees in [-180, 180). */
   centre: number;
+  mean: number;
   /** Its part of the total amplitude. */
   share: number;
 }
@@ -30,8 +31,8 @@ export function bestWindows(
     .sort((p, q) => p.at - q.at);
   const found: Window[] = [];
   while (found.length < count && left.length > 0) {
-    const { from, size } = heaviestArc(left, 2 * halfWidth);
-    found.push({ centre: wrapDegrees(from + halfWidth), share: size / total });
+    const { from, size, offset } = heaviestArc(left, 2 * halfWidth);
+    found.push({ centre: wrapDegrees(from + halfWidth), mean: wrapDegrees(from + offset / size), share: size / total });
     left = left.filter(({ at }) => !isWithin(from, at, 2 * halfWidth));
   }
   return found;
@@ -47,24 +48,27 @@ export function shareInWindows(
   return bestWindows(angles, amplitudes, count, halfWidth).reduce((total, { share }) => total + share, 0);
 }
 
-/** Whether an arc of `length` degrees counted from `from`, both ends included, holds the angle. */
-function isWithin(from: number, at: number, length: number): boolean {
-  return (at >= from ? at - from : at + 360 - from) <= length;
-}
+/** Degrees from one angle on to another against the clock, in [0, 360). */
+const onward = (from: number, at: number) => (at >= from ? at - from : at + 360 - from);
 
-/** The arc that begins at an entry and holds the largest sum. Entries by rising angle. */
+/** Whether an arc of `length` degrees counted from `from`, both ends included, holds the angle. */
+const isWithin = (from: number, at: number, length: number) => onward(from, at) <= length;
+
+/** The arc that begins at an entry and holds the largest sum, with the sum of size times distance from its beginning. Entries by rising angle. */
 function heaviestArc(entries: readonly { at: number; size: number }[], length: number) {
-  let best = { from: NaN, size: -1 };
+  let best = { from: NaN, size: -1, offset: 0 };
   for (let i = 0; i < entries.length; i++) {
     const from = (entries[i] as { at: number }).at;
     let size = 0;
+    let offset = 0;
     // summed anew for each arc: differences of running sums would leave rounding errors behind
     for (let k = 0; k < entries.length; k++) {
       const entry = entries[(i + k) % entries.length] as { at: number; size: number };
       if (!isWithin(from, entry.at, length)) break;
       size += entry.size;
+      offset += entry.size * onward(from, entry.at);
     }
-    if (size > best.size) best = { from, size };
+    if (size > best.size) best = { from, size, offset };
   }
   return best;
 }

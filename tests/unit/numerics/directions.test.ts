@@ -15,6 +15,8 @@ describe('windows of directions', () => {
     expect(windows[0]!.centre).toBeCloseTo(18, 12);
     expect(windows[1]!.centre).toBeCloseTo(-174, 12);
     expect(windows[2]!.centre).toBeCloseTo(98, 12);
+    expect(windows[0]!.mean).toBeCloseTo((10 + 2 * 14 + 24) / 4, 12);
+    expect(windows[1]!.mean).toBeCloseTo((3 * -175 + 1 * -182) / 4, 12);
     expect(shareInWindows(angles, amplitudes, 2, 8)).toBeCloseTo(0.8, 12);
   });
 
