@@ -38,7 +38,7 @@ export const labels = {
   network: { en: 'network', zh: '网络' },
   merged: { en: 'merged into {count}', zh: '合并成 {count} 个' },
   points: { en: 'points', zh: '数据点' },
-  neurons: { en: 'before', zh: '合并前' },
+  neurons: { en: 'all neurons', zh: '全部神经元' },
   orientation: { en: 'orientation of (w, b), degrees', zh: '(w, b) 的方向（度）' },
   difference: { en: 'Change by merging: drag the cursor', zh: '合并带来的改变：可拖动游标' },
   count: { en: 'merged neurons (logarithmic)', zh: '合并后的神经元个数（对数）' },
