@@ -11,12 +11,12 @@ import { kinds, type KindName } from './kinds.ts';
 import { params, type Params } from './params.ts';
 import { presets } from './presets.ts';
 
-/** "parity: -0.69 and 23 %" for the first draw's target of a kind; empty where there is none. */
+/** "parity: -0.69 and 23%" for the first draw's target of a kind; empty where there is none. */
 function pair(frame: FrequencyPredictsFrame, kind: KindName, lang: 'en' | 'zh'): string {
   const i = frame.kinds.indexOf(kind);
   if (i < 0) return '';
   const correlation = showNumber(frame.correlation[i] as number).replace('-', '−');
-  const percent = `${Math.round(100 * (frame.accuracy[i] as number))} %`;
+  const percent = `${Math.round(100 * (frame.accuracy[i] as number))}%`;
   const name = kinds[kind].name[lang];
   return lang === 'en' ? `; ${name}: ${correlation} and ${percent} right` : `；${name}：${correlation}，正确率 ${percent}`;
 }

@@ -22,7 +22,7 @@ const mixture = (degree: number): Kind => ({
 });
 const flipped = (percent: number): Kind => ({
   group: 'digits',
-  name: { en: `even or odd, ${percent} % flipped`, zh: `奇偶，${percent} % 翻转` },
+  name: { en: `even or odd, ${percent}% flipped`, zh: `奇偶，${percent}% 翻转` },
 });
 const banded = (count: number): Kind => ({
   group: 'digits',

@@ -14,14 +14,14 @@ export const text: DemoText = {
       zh: '每个网络都训练到样本全部答对为止。在未见过的点上，正确率最低会到多少？',
     },
     options: [
-      { en: 'About 90 %: it has learned the sample', zh: '约 90 %：样本都学会了' },
-      { en: '50 %: guessing', zh: '50 %：等于瞎猜' },
-      { en: 'Far below 50 %', zh: '远低于 50 %' },
+      { en: 'About 90%: it has learned the sample', zh: '约 90%：样本都学会了' },
+      { en: '50%: guessing', zh: '50%：等于瞎猜' },
+      { en: 'Far below 50%', zh: '远低于 50%' },
     ],
     answer: 2,
     why: {
-      en: 'Random labels give 50 %. Parity, whose neighbours always differ, gives about 25 %: the network answers as its neighbours do, and is wrong for it.',
-      zh: '随机标签得 50 %。奇偶性的相邻点总是相反，只得约 25 %：网络按邻近的样本作答，于是答错。',
+      en: 'Random labels give 50%. Parity, whose neighbours always differ, gives about 25%: the network answers as its neighbours do, and is wrong for it.',
+      zh: '随机标签得 50%。奇偶性的相邻点总是相反，只得约 25%：网络按邻近的样本作答，于是答错。',
     },
   },
   caption: {
@@ -47,7 +47,7 @@ export const labels = {
 export function scatterAlt(frame: FrequencyPredictsFrame, lang: Lang): string {
   const known = frame.kinds.map((_, i) => i).filter((i) => !Number.isNaN(frame.accuracy[i]));
   const point = (i: number | undefined) =>
-    i === undefined ? '–' : `${showNumber(frame.correlation[i] ?? NaN)} / ${Math.round(100 * (frame.accuracy[i] ?? NaN))} %`;
+    i === undefined ? '–' : `${showNumber(frame.correlation[i] ?? NaN)} / ${Math.round(100 * (frame.accuracy[i] ?? NaN))}%`;
   const sorted = [...known].sort((a, b) => (frame.correlation[a] ?? NaN) - (frame.correlation[b] ?? NaN));
   const rank = showNumber(frame.measures['rankCorrelation'] ?? NaN);
   return lang === 'en'
