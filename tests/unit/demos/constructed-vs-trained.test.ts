@@ -5,6 +5,7 @@ import { loadEngine } from '#lib/engine/index.ts';
 import { judge } from '#lib/experiment/claim.ts';
 import { runToEnd } from '#lib/experiment/experiment.ts';
 import { defaults } from '#lib/experiment/params.ts';
+import { solveLinear } from '#lib/numerics/linear-solve.ts';
 import recompute from '../../recompute/constructed-vs-trained.ts';
 import { tableRows } from './tables.ts';
 
@@ -72,4 +73,25 @@ test('training that starts at a share of the spikes starts with that share of th
   const run = experiment.start({ ...params, start: 'spikes', share: 0.5 }, engine);
   const { trained, constructed } = run.frame();
   trained.forEach((value, i) => expect(value).toBeCloseTo((constructed[i] as number) / 2, 4));
+});
+
+test('trained from the spikes’ hidden layer, the network ends near the solution with the least output weights', () => {
+  const p = { ...defaults(experiment.params), start: 'spikes' as const };
+  const frame = runToEnd(experiment, p, engine).frame();
+  const { x, y } = frame.points;
+  const net = construct('relu', x, y, 0.1 / 7, p.width);
+  const features = (at: number) => Array.from(net.input, (w, j) => Math.max(0, w * at + (net.bias[j] as number)));
+  const dot = (a: ArrayLike<number>, b: ArrayLike<number>) => Array.from(a).reduce((sum, v, j) => sum + v * (b[j] as number), 0);
+  // Gradient descent from 0 stays in the span of the points’ features: output weights = sum_i c_i features(x_i).
+  const rows = Array.from(x, features);
+  const c = solveLinear(
+    rows.map((a) => rows.map((b) => dot(a, b))),
+    [...y],
+  );
+  const least = Array.from(net.output, (_, j) => rows.reduce((sum, row, i) => sum + (c[i] as number) * (row[j] as number), 0));
+  const apart = Array.from(frame.x, (at, i) => Math.abs(dot(features(at), least) - (frame.trained[i] as number)));
+  expect(Math.max(...apart)).toBeLessThan(0.04);
+  // The spikes fit the points as well, with weights whose squares are twenty thousand times as large.
+  expect(dot(net.output, net.output)).toBeCloseTo(7, 6);
+  expect(dot(least, least)).toBeLessThan(0.001);
 });
