@@ -6,7 +6,7 @@ import { wrapDegrees } from './angle.ts';
 import { cos } from './portable.ts';
 
 export interface Window {
-  /** Its middle, and the mean direction of the amplitude in it: degrees in [-180, 180). */
+  /** Its middle, that of the outermost two directions in it, and the mean direction of the amplitude in it: degrees in [-180, 180). */
   centre: number;
   mean: number;
   /** Its part of the total amplitude. */
@@ -31,8 +31,8 @@ export function bestWindows(
     .sort((p, q) => p.at - q.at);
   const found: Window[] = [];
   while (found.length < count && left.length > 0) {
-    const { from, size, offset } = heaviestArc(left, 2 * halfWidth);
-    found.push({ centre: wrapDegrees(from + halfWidth), mean: wrapDegrees(from + offset / size), share: size / total });
+    const { from, span, size, offset } = heaviestArc(left, 2 * halfWidth);
+    found.push({ centre: wrapDegrees(from + span / 2), mean: wrapDegrees(from + offset / size), share: size / total });
     left = left.filter(({ at }) => !isWithin(from, at, 2 * halfWidth));
   }
   return found;
@@ -54,23 +54,37 @@ const onward = (from: number, at: number) => (at >= from ? at - from : at + 360 
 /** Whether an arc of `length` degrees counted from `from`, both ends included, holds the angle. */
 const isWithin = (from: number, at: number, length: number) => onward(from, at) <= length;
 
-/** The arc that begins at an entry and holds the largest sum, with the sum of size times distance from its beginning. Entries by rising angle. */
-function heaviestArc(entries: readonly { at: number; size: number }[], length: number) {
-  let best = { from: NaN, size: -1, offset: 0 };
-  for (let i = 0; i < entries.length; i++) {
-    const from = (entries[i] as { at: number }).at;
-    let size = 0;
-    let offset = 0;
-    // summed anew for each arc: differences of running sums would leave rounding errors behind
-    for (let k = 0; k < entries.length; k++) {
-      const entry = entries[(i + k) % entries.length] as { at: number; size: number };
-      if (!isWithin(from, entry.at, length)) break;
-      size += entry.size;
-      offset += entry.size * onward(from, entry.at);
-    }
-    if (size > best.size) best = { from, size, offset };
+interface Entry {
+  at: number;
+  size: number;
+}
+
+/**
+ * The arc of this length that begins at an entry and holds the largest sum: how far its entries reach, their sum, and the sum of size times
+ * distance from its beginning. Entries by rising angle.
+ */
+function heaviestArc(entries: readonly Entry[], length: number) {
+  const count = entries.length;
+  const entry = (i: number) => entries[i % count] as Entry;
+  const before = new Float64Array(2 * count + 1);
+  for (let i = 0; i < 2 * count; i++) before[i + 1] = (before[i] as number) + entry(i).size;
+  let [best, bestEnd, most] = [0, 0, -1];
+  let end = 0;
+  for (let i = 0; i < count; i++) {
+    const from = entry(i).at;
+    end = Math.max(end, i + 1);
+    while (end < i + count && isWithin(from, entry(end).at, length)) end++;
+    const size = (before[end] as number) - (before[i] as number);
+    if (size > most) [best, bestEnd, most] = [i, end, size];
   }
-  return best;
+  // the sums again, without the rounding of the differences
+  const from = entry(best).at;
+  const arc = { from, span: onward(from, entry(bestEnd - 1).at), size: 0, offset: 0 };
+  for (let i = best; i < bestEnd; i++) {
+    arc.size += entry(i).size;
+    arc.offset += entry(i).size * onward(from, entry(i).at);
+  }
+  return arc;
 }
 
 /** Cosines of the angles between all pairs of vectors, [count][count] row-major; 0 beside a null vector. */
