@@ -5,12 +5,19 @@ import { turn } from '#lib/numerics/angle.ts';
 import type { Neurons } from './experiment.ts';
 import { halfWidth } from './params.ts';
 
-/** Sum of a relu(w x + b) over some neurons, all by default. */
+/** Sum of a relu(w x + b) over some neurons, all by default. Plain loops: it is drawn anew with every frame. */
 export function sumOfNeurons({ output, weight, bias }: Neurons, x: readonly number[], among?: readonly number[]): number[] {
-  const chosen = among ?? Array.from(output, (_, j) => j);
-  return x.map((at) =>
-    chosen.reduce((sum, j) => sum + (output[j] as number) * Math.max(0, (weight[j] as number) * at + (bias[j] as number)), 0),
-  );
+  const sums = new Array<number>(x.length).fill(0);
+  const count = among?.length ?? output.length;
+  for (let i = 0; i < count; i++) {
+    const j = among ? (among[i] as number) : i;
+    const [a, w, b] = [output[j] as number, weight[j] as number, bias[j] as number];
+    for (let k = 0; k < sums.length; k++) {
+      const z = w * (x[k] as number) + b;
+      if (z > 0) sums[k] = (sums[k] as number) + a * z;
+    }
+  }
+  return sums;
 }
 
 /** A power of ten that brings curves this small into a picture of this height. */
