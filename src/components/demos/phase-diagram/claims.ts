@@ -13,7 +13,7 @@ const soFar = (frame: PhaseFrame) => {
   return { en: `${done} of ${frame.places.length} places trained.`, zh: `${frame.places.length} 处中已训练 ${done} 处。` };
 };
 
-/** Half a cell of the map on either side of a boundary: the claim allows a whole one. */
+/** Width of a cell of the map, in gamma and in gamma'. */
 export const cell = 0.125;
 
 export const claims: Claim<PhaseFrame>[] = [

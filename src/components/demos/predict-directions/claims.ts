@@ -1,12 +1,13 @@
 /** What the figure claims. */
 import type { Claim } from '#lib/experiment/claim.ts';
 import { showNumber } from '#lib/experiment/params.ts';
+import { leastShare } from './directions.ts';
 import type { PredictFrame } from './experiment.ts';
 import { shownAngle } from './points.ts';
 
 const list = (angles: number[], joint: string) =>
   angles
-    .map((angle) => Math.round(shownAngle(angle)))
+    .map((angle) => Math.round(shownAngle(angle)) + 0)
     .sort((p, q) => p - q)
     .map((angle) => `${String(angle).replace('-', '−')}°`)
     .join(joint);
@@ -39,10 +40,14 @@ export const claims: Claim<PredictFrame>[] = [
           ? { en: 'the potential has no extremum: nothing is predicted.', zh: '势函数没有极值，无从预言。' }
           : { en: `step ${frame.step}: the neurons are turning.`, zh: `第 ${frame.step} 步：神经元正在转向。` };
       const [degrees, percent] = [showNumber(Number(angle.toPrecision(2))), Math.round(100 * share)];
-      const many = found.length !== 1;
+      if (share < leastShare)
+        return {
+          en: `no direction holds a tenth of the amplitude; the best window, at ${list(found, ', ')}, holds ${percent} % and is ${degrees}° from the nearest predicted direction.`,
+          zh: `没有哪个方向占到总幅度的十分之一；最好的窗口在 ${list(found, '、')}，占 ${percent} %，与最近的预言方向相差 ${degrees}°。`,
+        };
       return {
-        en: `found at ${list(found, ', ')}${many ? `, each within ${degrees}° of a predicted direction; together they carry` : `, ${degrees}° from the nearest predicted direction; it carries`} ${percent} % of the amplitude.`,
-        zh: `找到的方向：${list(found, '、')}，与预言方向${many ? '最多' : ''}相差 ${degrees}°，${many ? '共' : ''}占总幅度的 ${percent} %。`,
+        en: `found at ${list(found, ', ')}, at most ${degrees}° from a predicted direction, with ${percent} % of the amplitude.`,
+        zh: `找到的方向：${list(found, '、')}，与预言方向最多相差 ${degrees}°，占总幅度的 ${percent} %。`,
       };
     },
   },

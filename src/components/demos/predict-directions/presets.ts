@@ -72,8 +72,8 @@ export const presets: Preset<Params>[] = [
     },
     expect: 'holds',
     note: {
-      en: 'Multiplicity 3: P is a cubic form with at most three maxima and three minima. These points are chosen so that all six are equally high.',
-      zh: '重数为 3：P 是三次型，最多有三个极大和三个极小。这组点使六个极值一样高。',
+      en: 'Multiplicity 3: P is a cubic form with at most three maxima and three minima. These points are chosen so that all six are equally high. The higher the multiplicity, the more the fastest few outrun the rest: which of the six hold a tenth is chance.',
+      zh: '重数为 3：P 是三次型，最多有三个极大和三个极小。这组点使六个极值一样高。重数越高，领先的少数神经元甩开其余的越远：六个方向中哪几个占到十分之一，取决于运气。',
     },
   },
   {

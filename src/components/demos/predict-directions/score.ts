@@ -11,7 +11,7 @@ const hit = 10;
 /** "−17°, 45° and 138°" */
 export function list(angles: readonly number[], lang: Lang): string {
   const words = angles
-    .map((angle) => Math.round(shownAngle(angle)))
+    .map((angle) => Math.round(shownAngle(angle)) + 0)
     .sort((p, q) => p - q)
     .map((angle) => `${angle}°`.replace('-', '−'));
   return words.length < 2 ? words.join('') : joined(words, lang);
