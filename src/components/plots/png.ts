@@ -36,23 +36,34 @@ function stored(bytes: readonly number[]): number[] {
   return [0x78, 0x01, 1, ...little(bytes.length), ...little(~bytes.length & 0xffff), ...bytes, ...big(adler32(bytes))];
 }
 
+/** Greys row by row, each row begun by a 0 (no filter), in 8 bits a pixel or in 4: two pixels a byte. */
+function scanlines(values: ArrayLike<number>, width: number, bits: 4 | 8): number[] {
+  const top = 2 ** bits - 1;
+  const grey = (value: number) => Math.round((top / 2) * (Math.min(1, Math.max(-1, value)) + 1));
+  const rows: number[] = [];
+  for (let from = 0; from < values.length; from += width) {
+    rows.push(0);
+    for (let i = 0; i < width; i += 8 / bits) {
+      const here = grey(values[from + i] as number);
+      const next = bits === 4 && i + 1 < width ? grey(values[from + i + 1] as number) : 0;
+      rows.push(bits === 4 ? here * 16 + next : here);
+    }
+  }
+  return rows;
+}
+
 /**
  * `data:image/png;base64,...` of a picture `width` pixels wide.
  * @param values greys row by row from the top left, -1 black to 1 white; beyond is held
+ * @param bits a pixel; 4 are enough for 16 shades, and half as long
  */
-export function greyPng(values: ArrayLike<number>, width: number): string {
+export function greyPng(values: ArrayLike<number>, width: number, bits: 4 | 8 = 8): string {
   const height = values.length / width;
-  const grey = (value: number) => Math.round(127.5 * (Math.min(1, Math.max(-1, value)) + 1));
-  const rows: number[] = [];
-  for (let i = 0; i < values.length; i++) {
-    if (i % width === 0) rows.push(0);
-    rows.push(grey(values[i] as number));
-  }
   const file = [
     ...[137, 80, 78, 71, 13, 10, 26, 10],
-    // 8 bits a pixel, grey, no interlacing
-    ...chunk('IHDR', [...big(width), ...big(height), 8, 0, 0, 0, 0]),
-    ...chunk('IDAT', stored(rows)),
+    // grey, no interlacing
+    ...chunk('IHDR', [...big(width), ...big(height), bits, 0, 0, 0, 0]),
+    ...chunk('IDAT', stored(scanlines(values, width, bits))),
     ...chunk('IEND', []),
   ];
   return `data:image/png;base64,${btoa(String.fromCharCode(...file))}`;

@@ -31,6 +31,13 @@ describe('greyPng', () => {
     expect(end).toEqual({ type: 'IEND', data: Buffer.alloc(0) });
   });
 
+  it('packs two pixels of 16 shades into a byte, and fills up odd rows', () => {
+    const png = file(greyPng([-1, 1, 0, -0.6, 1, -1], 3, 4));
+    const [header, data] = chunks(png);
+    expect(header?.data[8]).toBe(4);
+    expect([...inflateSync(data?.data ?? Buffer.alloc(0))]).toEqual([0, 0x0f, 0x80, 0, 0x3f, 0x00]);
+  });
+
   it('says when a picture is too large for it', () => {
     expect(() => greyPng(new Float32Array(300 * 300), 300)).toThrow('more than 65,535');
   });

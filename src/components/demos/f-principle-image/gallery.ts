@@ -3,7 +3,7 @@ import { cos, sin } from '#lib/numerics/portable.ts';
 import { levelsOfValues, side } from './picture.ts';
 
 /** Grey, 0 black to 1 white, at a point of the picture: x to the right and y downwards, both 0 .. 32. */
-type Paint = (x: number, y: number) => number;
+export type Paint = (x: number, y: number) => number;
 
 const inDisc = (x: number, y: number, centreX: number, centreY: number, radius: number) =>
   (x - centreX) * (x - centreX) + (y - centreY) * (y - centreY) < radius * radius;
@@ -50,7 +50,7 @@ const face: Paint = (x, y) => {
 /** A zone plate: rings whose frequency grows with the distance from the centre, about 0 there and 10 cycles a side at the edge. */
 const rings: Paint = (x, y) => 0.5 + 0.5 * cos((0.3 * Math.PI * ((x - 16) * (x - 16) + (y - 16) * (y - 16))) / 16);
 
-const paints = { house, face, rings };
+export const paints = { house, face, rings };
 
 export type PictureName = keyof typeof paints;
 export const pictureNames = Object.keys(paints) as PictureName[];
@@ -61,15 +61,18 @@ export function isPictureName(name: string): name is PictureName {
 
 /** A bundled picture: each pixel is the mean of the formula at 4 x 4 points of it. */
 export function drawPicture(name: PictureName): Uint8Array {
-  const paint = paints[name];
-  const fine = 4;
-  const grey = Float64Array.from({ length: side * side }, (_, pixel) => {
+  return rasterise(paints[name], side, 1);
+}
+
+/** A picture `size` pixels wide: each pixel is the mean of the paint at points a quarter of a pixel apart, over a square `reach` pixels wide. */
+export function rasterise(paint: Paint, size: number, reach: number): Uint8Array {
+  const fine = 4 * reach;
+  const scale = side / size;
+  const along = (pixel: number, i: number) => scale * (pixel + 0.5 + ((i + 0.5) / fine - 0.5) * reach);
+  const grey = Float64Array.from({ length: size * size }, (_, pixel) => {
     let sum = 0;
-    for (let i = 0; i < fine * fine; i++) {
-      const x = (pixel % side) + ((i % fine) + 0.5) / fine;
-      const y = Math.floor(pixel / side) + (Math.floor(i / fine) + 0.5) / fine;
-      sum += paint(x, y);
-    }
+    for (let i = 0; i < fine * fine; i++)
+      sum += paint(along(pixel % size, i % fine), along(Math.floor(pixel / size), Math.floor(i / fine)));
     return (2 * sum) / (fine * fine) - 1;
   });
   return levelsOfValues(grey);

@@ -16,15 +16,15 @@ export class PictureError extends Error {
   }
 }
 
-async function decoded(file: File): Promise<ImageBitmap> {
+async function decoded(file: File, to: number): Promise<ImageBitmap> {
   const unreadable = new PictureError({
     en: `“${file.name}” could not be read as a picture. Try a PNG, JPEG, WebP or GIF file.`,
     zh: `无法将“${file.name}”读作图像，请换用 PNG、JPEG、WebP 或 GIF 文件。`,
   });
   if (file.size > largest)
     throw new PictureError({
-      en: `“${file.name}” is larger than ${largest / 1e6} MB. Choose a smaller picture; 32 × 32 pixels of it are used.`,
-      zh: `“${file.name}”超过 ${largest / 1e6} MB。请选较小的图像，反正只会用到 32 × 32 个像素。`,
+      en: `“${file.name}” is larger than ${largest / 1e6} MB. Choose a smaller picture; ${to} × ${to} pixels of it are used.`,
+      zh: `“${file.name}”超过 ${largest / 1e6} MB。请选较小的图像，反正只会用到 ${to} × ${to} 个像素。`,
     });
   try {
     const bitmap = await createImageBitmap(file);
@@ -35,9 +35,9 @@ async function decoded(file: File): Promise<ImageBitmap> {
   throw unreadable;
 }
 
-/** The middle square of a file's picture in 32 x 32 pixels and 16 greys, on white where it is transparent. Throws PictureError. */
-export async function levelsOfFile(file: File): Promise<Uint8Array> {
-  const bitmap = await decoded(file);
+/** The middle square of a file's picture in `to` x `to` pixels and 16 greys, on white where it is transparent. Throws PictureError. */
+export async function levelsOfFile(file: File, to = side): Promise<Uint8Array> {
+  const bitmap = await decoded(file, to);
   const canvas = document.createElement('canvas');
   canvas.width = drawn;
   canvas.height = drawn;
@@ -53,7 +53,7 @@ export async function levelsOfFile(file: File): Promise<Uint8Array> {
   const square = Math.min(bitmap.width, bitmap.height);
   context.drawImage(bitmap, (bitmap.width - square) / 2, (bitmap.height - square) / 2, square, square, 0, 0, drawn, drawn);
   bitmap.close();
-  const levels = levelsOfRgba(context.getImageData(0, 0, drawn, drawn).data, drawn);
+  const levels = levelsOfRgba(context.getImageData(0, 0, drawn, drawn).data, drawn, to);
   if (!levels)
     throw new PictureError({
       en: `“${file.name}” has hardly more than one shade of grey: there is nothing to learn in it.`,

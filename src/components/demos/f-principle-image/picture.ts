@@ -10,41 +10,42 @@ export const shades = 16;
 export const pixels = side * side;
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Characters of a picture's text: three pixels are 12 bits, two characters. */
-export const textLength = 2 * Math.ceil(pixels / 3);
+/** Characters of the text of a picture of so many pixels: three pixels are 12 bits, two characters. */
+const lengthOf = (count: number) => 2 * Math.ceil(count / 3);
+export const textLength = lengthOf(pixels);
 
 /** A picture as text that a link can carry unescaped. */
 export function encodeLevels(levels: Uint8Array): string {
   let text = '';
-  for (let i = 0; i < pixels; i += 3) {
+  for (let i = 0; i < levels.length; i += 3) {
     const bits = ((levels[i] ?? 0) << 8) | ((levels[i + 1] ?? 0) << 4) | (levels[i + 2] ?? 0);
     text += alphabet.charAt(bits >> 6) + alphabet.charAt(bits & 63);
   }
   return text;
 }
 
-/** What `encodeLevels` wrote; null if the text is not a whole picture. */
-export function decodeLevels(text: string): Uint8Array | null {
-  if (text.length !== textLength) return null;
-  const levels = new Uint8Array(pixels);
-  for (let group = 0; group < textLength / 2; group++) {
+/** What `encodeLevels` wrote of a picture of `count` pixels; null if the text is not a whole one. */
+export function decodeLevels(text: string, count = pixels): Uint8Array | null {
+  if (text.length !== lengthOf(count)) return null;
+  const levels = new Uint8Array(count);
+  for (let group = 0; group < text.length / 2; group++) {
     const high = alphabet.indexOf(text.charAt(2 * group));
     const low = alphabet.indexOf(text.charAt(2 * group + 1));
     if (high < 0 || low < 0) return null;
     const bits = (high << 6) | low;
     [bits >> 8, (bits >> 4) & 15, bits & 15].forEach((level, i) => {
-      if (3 * group + i < pixels) levels[3 * group + i] = level;
+      if (3 * group + i < count) levels[3 * group + i] = level;
     });
   }
   return levels;
 }
 
 /** Reads texts as greys from -1 to 1; the same text gives the same array again, so that nobody draws it twice. */
-export function createGreys(): (text: string) => Float32Array | null {
+export function createGreys(count = pixels): (text: string) => Float32Array | null {
   const known = new Map<string, Float32Array | null>();
   return (text) => {
     if (!known.has(text)) {
-      const levels = decodeLevels(text);
+      const levels = decodeLevels(text, count);
       known.set(text, levels && Float32Array.from(levels, (level) => (2 * level) / (shades - 1) - 1));
     }
     return known.get(text) ?? null;
@@ -62,17 +63,17 @@ export function levelsOfValues(values: ArrayLike<number>): Uint8Array {
 }
 
 /**
- * A picture from RGBA bytes [size][size][4] of an opaque square one, size a multiple of 32: luminance (Rec. 709 weights), mean over each
- * pixel's block, then stretched to the full range of greys. Null if less than 3% of that range is used: such a picture is flat.
+ * A picture `to` pixels wide from RGBA bytes [size][size][4] of an opaque square one, size a multiple of `to`: luminance (Rec. 709 weights),
+ * mean over each pixel's block, then stretched to the full range of greys. Null if less than 3% of that range is used: such a picture is flat.
  */
-export function levelsOfRgba(rgba: ArrayLike<number>, size: number): Uint8Array | null {
-  const block = size / side;
-  const grey = new Float64Array(pixels);
+export function levelsOfRgba(rgba: ArrayLike<number>, size: number, to = side): Uint8Array | null {
+  const block = size / to;
+  const grey = new Float64Array(to * to);
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
       const at = 4 * (y * size + x);
       const luminance = 0.2126 * (rgba[at] as number) + 0.7152 * (rgba[at + 1] as number) + 0.0722 * (rgba[at + 2] as number);
-      const pixel = Math.floor(y / block) * side + Math.floor(x / block);
+      const pixel = Math.floor(y / block) * to + Math.floor(x / block);
       grey[pixel] = (grey[pixel] as number) + luminance / (block * block);
     }
   }

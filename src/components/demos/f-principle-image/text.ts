@@ -56,8 +56,8 @@ export const chooserText = {
   another: { en: 'Load another', zh: '换一幅' },
   own: { en: 'Yours', zh: '你的图像' },
   privacy: {
-    en: 'Your file stays in this browser. Its middle square is scaled down to 32 × 32 pixels in 16 greys.',
-    zh: '文件不会离开本浏览器：取其中央的正方形，缩小为 32 × 32 像素、16 级灰度。',
+    en: 'Your file stays in this browser. Its middle square is scaled down to {side} × {side} pixels in 16 greys.',
+    zh: '文件不会离开本浏览器：取其中央的正方形，缩小为 {side} × {side} 像素、16 级灰度。',
   },
   link: {
     en: 'Your file stays in this browser. A link to this run carries the small picture: who gets the link gets the picture.',
