@@ -34,8 +34,8 @@ export const claims: Claim<OverfittingFrame>[] = [
     },
     source: 'breiman1995reflections',
     sourceDetail: {
-      en: 'his first question: why don’t heavily parametrised networks overfit the data?',
-      zh: '他的第一个问题：参数众多的神经网络为什么不会过拟合？',
+      en: 'one of his questions: why don’t heavily parametrised networks overfit the data?',
+      zh: '他的问题之一：参数众多的神经网络为什么不会过拟合？',
     },
     measure: 'ratio',
     threshold: 10,
