@@ -1,0 +1,73 @@
+import type { Lang, Text } from '#lib/i18n/text.ts';
+import type { DemoText } from '../types.ts';
+import { bestOf, type FourierFeaturesFrame } from './jobs.ts';
+
+export const text: DemoText = {
+  title: {
+    en: 'Give the network waves to build with. How fine should they be?',
+    zh: '给网络一些波作材料。波该有多细？',
+  },
+  prediction: {
+    question: {
+      en: 'The coordinates go into the network as cosines and sines of random frequencies, whose spread is σ. A quarter of the pixels is trained on. What happens to the other pixels as σ grows?',
+      zh: '坐标先变成随机频率的余弦与正弦再输入网络，σ 是频率的分散程度。训练只用四分之一的像素。σ 增大时，其余像素会怎样？',
+    },
+    options: [
+      { en: 'Better and better', zh: '越来越好' },
+      { en: 'Better, then worse than without', zh: '先变好，后来比不用还差' },
+      { en: 'Worse from the start', zh: '一开始就变差' },
+    ],
+    answer: 1,
+    why: {
+      en: 'With small σ the picture is too smooth. With large σ the network joins the pixels it has seen by waves far finer than they are apart, and anything may stand between them.',
+      zh: 'σ 小时图像过于平缓。σ 大时，网络用远细于像素间距的波把见过的像素连起来，其间可以出现任何东西。',
+    },
+  },
+  caption: {
+    en: 'A network of two ReLU layers learns a picture of 64 × 64 pixels from coordinates, from every second pixel of every second row. Plain, it gets the coordinates themselves; with Fourier features it gets cos 2πb·x and sin 2πb·x for random frequencies b, normally distributed with standard deviation σ (cycles a side) and never trained. PSNR: 10 dB more means a tenth of the mean squared error. Drag the cursor or tap a picture to compare.',
+    zh: '两层 ReLU 网络由坐标学习 64 × 64 像素的图像，训练只用隔行隔列的像素。普通网络直接得到坐标；用傅里叶特征时，得到的是 cos 2πb·x 与 sin 2πb·x，其中随机频率 b 服从标准差为 σ（每边周期数）的正态分布，且不参与训练。PSNR 高 10 dB，均方误差就是十分之一。拖动游标或点选小图可以比较。',
+  },
+};
+
+export const labels = {
+  target: { en: 'Target', zh: '目标' },
+  seen: { en: 'Seen: a quarter of the pixels', zh: '见过的：四分之一的像素' },
+  plain: { en: 'Plain network', zh: '普通网络' },
+  plainShort: { en: 'plain', zh: '普通' },
+  notRun: { en: 'press Run', zh: '点击“运行”' },
+  waiting: { en: 'not trained yet', zh: '尚未训练' },
+  chart: { en: 'How well the pixels are drawn', zh: '像素画得有多好' },
+  sigma: { en: 'σ, cycles a side (logarithmic)', zh: 'σ，每边周期数（对数）' },
+  psnr: { en: 'PSNR, dB', zh: 'PSNR（dB）' },
+  train: { en: 'seen pixels', zh: '见过的像素' },
+  test: { en: 'unseen pixels', zh: '未见的像素' },
+  plainTest: { en: 'plain network, unseen: {value}', zh: '普通网络，未见像素：{value}' },
+  cursor: { en: 'σ on show', zh: '所显示的 σ' },
+  all: { en: 'What each network draws', zh: '各网络画出的图像' },
+  smooth: { en: 'too smooth', zh: '过于平缓' },
+  best: { en: 'best', zh: '最佳' },
+  overfit: { en: 'overfit', zh: '过拟合' },
+  unseen: { en: '{value} dB', zh: '{value} dB' },
+} satisfies Record<string, Text>;
+
+const db = (values: Float32Array, i: number) => (Number.isNaN(values[i]) ? '–' : `${(values[i] as number).toFixed(1)} dB`);
+const sigmaOf = (frame: FourierFeaturesFrame, i: number) => String(Number((frame.sigmas[i] ?? NaN).toPrecision(2)));
+
+/** What the chart shows, in words. */
+export function chartAlt(frame: FourierFeaturesFrame, lang: Lang): string {
+  const rows = Array.from(frame.sigmas, (_, i) => i)
+    .slice(1)
+    .map((i) => `σ ${sigmaOf(frame, i)}: ${db(frame.train, i)} / ${db(frame.test, i)}`);
+  const best = bestOf(frame);
+  return lang === 'en'
+    ? `PSNR on seen and unseen pixels. Plain: ${db(frame.train, 0)} / ${db(frame.test, 0)}; ${rows.join('; ')}. Unseen pixels are best at σ ${sigmaOf(frame, best)}.`
+    : `见过与未见像素上的 PSNR。普通网络：${db(frame.train, 0)} / ${db(frame.test, 0)}；${rows.join('；')}。未见像素在 σ ${sigmaOf(frame, best)} 时最好。`;
+}
+
+/** What one network's picture is, in words. */
+export function drawingAlt(frame: FourierFeaturesFrame, i: number, lang: Lang): string {
+  const name = i === 0 ? labels.plain[lang] : `σ = ${sigmaOf(frame, i)}`;
+  return lang === 'en'
+    ? `${name}: seen pixels ${db(frame.train, i)}, unseen pixels ${db(frame.test, i)}.`
+    : `${name}：见过的像素 ${db(frame.train, i)}，未见的像素 ${db(frame.test, i)}。`;
+}
