@@ -84,7 +84,9 @@ export function createSum(spec: SumSpec, problem: Problem, engine: Engine): SumN
       training: {
         loss: 'none',
         optimiser: { kind: 'adam', learningRate: spec.learningRate },
-        outputGradient(_, own) {
+        outputGradient(outputs, own) {
+          // A sum of one needs no pass of its own: what the step computes anyway is the sum.
+          if (scales.length === 1) setGradient([outputs]);
           for (let i = 0; i < own.length; i++) own[i] = (own[i] as number) + (gradient[i] as number);
           return 0;
         },
@@ -102,23 +104,23 @@ export function createSum(spec: SumSpec, problem: Problem, engine: Engine): SumN
     for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) * (factors[i] as number);
     return out;
   }
-  const values = () =>
-    sum(
-      trainers.map((trainer) => trainer.predict()),
-      factor,
-      u,
-    );
+  const outputs = () => trainers.map((trainer) => trainer.predict());
+
+  /** d(loss) / d(output), the same for all subnetworks, given their outputs. */
+  function setGradient(of: ArrayLike<number>[]) {
+    problem.gradientAt(sum(of, factor, u), gradient);
+    for (let i = 0; i < gradient.length; i++) gradient[i] = (gradient[i] as number) * (factor[i] as number);
+  }
 
   return {
     parameterCount: trainers.reduce((count, trainer) => count + trainer.parameterCount, 0),
     get steps() {
       return trainers[0]?.steps ?? 0;
     },
-    values,
+    values: () => sum(outputs(), factor, u),
     step(count) {
       for (let taken = 0; taken < count; taken++) {
-        problem.gradientAt(values(), gradient);
-        for (let i = 0; i < gradient.length; i++) gradient[i] = (gradient[i] as number) * (factor[i] as number);
+        if (trainers.length > 1) setGradient(outputs());
         for (const trainer of trainers) trainer.step(1);
       }
     },

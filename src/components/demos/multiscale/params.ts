@@ -70,7 +70,7 @@ export const params = {
   }),
   depth: depth({ default: 2, min: 1, max: 3 }),
   learningRate: learningRate({ of: 'Adam', default: 0.005, min: 0.0005, max: 0.05 }),
-  steps: steps({ default: 600, min: 100, max: 10000 }),
+  steps: steps({ default: 500, min: 100, max: 10000 }),
   seed: seed(),
 };
 
