@@ -1,0 +1,52 @@
+/** Two-layer networks on the line, f(x) = sum_j a_j s(w_j x + b_j), in double precision: output, slope, how much the slope varies. */
+import { tanh } from './portable.ts';
+
+/** Weights a_j, w_j, b_j, [width] each. */
+export interface TwoLayer {
+  output: ArrayLike<number>;
+  weight: ArrayLike<number>;
+  bias: ArrayLike<number>;
+}
+
+/** The hidden neurons' activation s. The slope of ReLU at 0 is taken as 0. */
+export type Hidden = 'relu' | 'tanh';
+
+export function activate(hidden: Hidden, z: number): number {
+  return hidden === 'relu' ? Math.max(0, z) : tanh(z);
+}
+
+/** s'(z), given z and s(z). */
+export function activateSlope(hidden: Hidden, z: number, value: number): number {
+  if (hidden === 'relu') return z > 0 ? 1 : 0;
+  return 1 - value * value;
+}
+
+/** f at each x, [x]. */
+export function outputsOf({ output, weight, bias }: TwoLayer, hidden: Hidden, x: ArrayLike<number>): Float64Array {
+  return Float64Array.from(x, (at) => {
+    let sum = 0;
+    for (let j = 0; j < output.length; j++)
+      sum += (output[j] as number) * activate(hidden, (weight[j] as number) * at + (bias[j] as number));
+    return sum;
+  });
+}
+
+/** f'(x) at each x, [x]. */
+export function slopesOf({ output, weight, bias }: TwoLayer, hidden: Hidden, x: ArrayLike<number>): Float64Array {
+  return Float64Array.from(x, (at) => {
+    let sum = 0;
+    for (let j = 0; j < output.length; j++) {
+      const [a, w] = [output[j] as number, weight[j] as number];
+      const z = w * at + (bias[j] as number);
+      sum += a * w * activateSlope(hidden, z, hidden === 'relu' ? 0 : tanh(z));
+    }
+    return sum;
+  });
+}
+
+/** Sum of the absolute changes from value to value: of the slopes on a fine grid, how much the slope varies. 0 for a straight line. */
+export function variation(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 1; i < values.length; i++) sum += Math.abs((values[i] as number) - (values[i - 1] as number));
+  return sum;
+}
