@@ -1,0 +1,44 @@
+/** What the figure claims. */
+import type { Claim } from '#lib/experiment/claim.ts';
+import { showNumber } from '#lib/experiment/params.ts';
+import type { Text } from '#lib/i18n/text.ts';
+import { lastOf, type Network } from '../dropout-smooths/run.ts';
+import type { CondensesFrame } from './experiment.ts';
+
+export const percent = (share: number) => `${Math.round(100 * share)}%`;
+
+function describe(frame: CondensesFrame): Text {
+  const [without, dropout] = (frame.networks as [Network, Network]).map(({ share }) => percent(lastOf(share)));
+  const ratio = frame.measures['ratio'] ?? NaN;
+  if (Number.isNaN(ratio))
+    return {
+      en: `So far the four best directions hold ${without} of the amplitude without dropout, ${dropout} with.`,
+      zh: `目前四个最佳方向所占的幅值：无 dropout 为 ${without}，有为 ${dropout}。`,
+    };
+  const times = showNumber(Number(ratio.toFixed(2)));
+  return {
+    en: `The four best directions hold ${without} of the amplitude without dropout and ${dropout} with it: ${times} times as much.`,
+    zh: `四个最佳方向所占的幅值：无 dropout 为 ${without}，有 dropout 为 ${dropout}，是前者的 ${times} 倍。`,
+  };
+}
+
+export const claims: Claim<CondensesFrame>[] = [
+  {
+    id: 'condenses',
+    statement: {
+      en: 'With dropout the four best directions hold more than 1.5 times the share of the amplitude that they hold without.',
+      zh: '有 dropout 时，四个最佳方向所占的幅值比例是无 dropout 时的 1.5 倍以上。',
+    },
+    quantity: {
+      en: 'Share of the active neurons’ amplitude |a||(w, b)| in the four best windows of ±8°, with dropout divided by without',
+      zh: '有输出的神经元的幅值 |a||(w, b)| 在四个最佳 ±8° 窗口中的比例，有 dropout 与无 dropout 之比',
+    },
+    source: 'zhang2024dropout',
+    sourceDetail: { en: 'features with and without dropout', zh: '有无 dropout 时的特征分布' },
+    measure: 'ratio',
+    threshold: 1.5,
+    direction: 'above',
+    passRate: 0.95,
+    describe,
+  },
+];
