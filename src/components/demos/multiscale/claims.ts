@@ -5,7 +5,7 @@ import { showNumber } from '#lib/experiment/params.ts';
 import type { Lang, Text } from '#lib/i18n/text.ts';
 import type { MultiscaleFrame, NetworkName } from './experiment.ts';
 
-/** "at step 160", or "not within 600 steps". */
+/** "at step 160", or "not within 500 steps". */
 function passageText({ networks, step }: MultiscaleFrame, name: NetworkName, lang: Lang): string {
   const passage = networks[name].passages.at(-1) ?? NaN;
   if (lang === 'en') return Number.isNaN(passage) ? `not within ${step} steps` : `at step ${passage}`;
