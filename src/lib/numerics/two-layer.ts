@@ -15,33 +15,34 @@ export function activate(hidden: Hidden, z: number): number {
   return hidden === 'relu' ? Math.max(0, z) : tanh(z);
 }
 
-/** s'(z), given z and s(z). */
-export function activateSlope(hidden: Hidden, z: number, value: number): number {
-  if (hidden === 'relu') return z > 0 ? 1 : 0;
-  return 1 - value * value;
-}
-
 /** f at each x, [x]. */
 export function outputsOf({ output, weight, bias }: TwoLayer, hidden: Hidden, x: ArrayLike<number>): Float64Array {
-  return Float64Array.from(x, (at) => {
-    let sum = 0;
-    for (let j = 0; j < output.length; j++)
-      sum += (output[j] as number) * activate(hidden, (weight[j] as number) * at + (bias[j] as number));
-    return sum;
-  });
+  const sums = new Float64Array(x.length);
+  for (let j = 0; j < output.length; j++) {
+    const [a, w, b] = [output[j] as number, weight[j] as number, bias[j] as number];
+    for (let i = 0; i < sums.length; i++) {
+      const z = w * (x[i] as number) + b;
+      if (hidden === 'tanh') sums[i]! += a * tanh(z);
+      else if (z > 0) sums[i]! += a * z;
+    }
+  }
+  return sums;
 }
 
 /** f'(x) at each x, [x]. */
 export function slopesOf({ output, weight, bias }: TwoLayer, hidden: Hidden, x: ArrayLike<number>): Float64Array {
-  return Float64Array.from(x, (at) => {
-    let sum = 0;
-    for (let j = 0; j < output.length; j++) {
-      const [a, w] = [output[j] as number, weight[j] as number];
-      const z = w * at + (bias[j] as number);
-      sum += a * w * activateSlope(hidden, z, hidden === 'relu' ? 0 : tanh(z));
+  const sums = new Float64Array(x.length);
+  for (let j = 0; j < output.length; j++) {
+    const [a, w, b] = [output[j] as number, weight[j] as number, bias[j] as number];
+    for (let i = 0; i < sums.length; i++) {
+      const z = w * (x[i] as number) + b;
+      if (hidden === 'tanh') {
+        const h = tanh(z);
+        sums[i]! += a * w * (1 - h * h);
+      } else if (z > 0) sums[i]! += a * w;
     }
-    return sum;
-  });
+  }
+  return sums;
 }
 
 /** Sum of the absolute changes from value to value: of the slopes on a fine grid, how much the slope varies. 0 for a straight line. */

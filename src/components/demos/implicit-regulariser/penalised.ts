@@ -3,7 +3,7 @@
  * and nothing is random.
  */
 import { factorVariance } from '#lib/numerics/dropout-penalty.ts';
-import { activate, activateSlope } from '#lib/numerics/two-layer.ts';
+import { tanh } from '#lib/numerics/portable.ts';
 import { neuronsOf, type Learner, type Neurons, type Setting } from '../dropout-smooths/learner.ts';
 import type { Points } from '../dropout-smooths/problem.ts';
 
@@ -14,27 +14,27 @@ export function createPenalised(setting: Setting, keep: number, strength: number
   const a = Float64Array.from(from.output);
   const w = Float64Array.from(from.weight);
   const b = Float64Array.from(from.bias);
-  /** Outputs of the hidden neurons and their slopes, [samples][width]. */
-  const hidden = new Float64Array(count * width);
-  const slope = new Float64Array(count * width);
+  const isRelu = activation === 'relu';
+  /** Outputs of the hidden neurons, [width][samples]. */
+  const hidden = new Float64Array(width * count);
+  const places = Float64Array.from(x);
   const residual = new Float64Array(count);
   const factor = strength * factorVariance(keep);
   let rate = setting.learningRate;
   let steps = 0;
 
   function forward() {
-    for (let i = 0; i < count; i++) {
-      const at = x[i] as number;
-      let f = 0;
-      for (let j = 0; j < width; j++) {
-        const z = w[j]! * at + b[j]!;
-        const value = activate(activation, z);
-        hidden[i * width + j] = value;
-        slope[i * width + j] = activateSlope(activation, z, value);
-        f += a[j]! * value;
+    for (let i = 0; i < count; i++) residual[i] = 0;
+    for (let j = 0; j < width; j++) {
+      const [out, weight, bias] = [a[j]!, w[j]!, b[j]!];
+      for (let i = 0; i < count; i++) {
+        const z = weight * places[i]! + bias;
+        const h = isRelu ? (z > 0 ? z : 0) : tanh(z);
+        hidden[j * count + i] = h;
+        residual[i] = residual[i]! + out * h;
       }
-      residual[i] = f - (y[i] as number);
     }
+    for (let i = 0; i < count; i++) residual[i] = residual[i]! - (y[i] as number);
   }
 
   /** d/da_j = mean 2 (r h + c a h^2), d/dh = 2 (r a + c a^2 h) / n with residual r, hidden output h and c the factor of R_1. */
@@ -42,13 +42,16 @@ export function createPenalised(setting: Setting, keep: number, strength: number
     const scale = (2 * rate) / count;
     for (let j = 0; j < width; j++) {
       const out = a[j]!;
-      let [da, dw, db] = [0, 0, 0];
+      let da = 0;
+      let dw = 0;
+      let db = 0;
       for (let i = 0; i < count; i++) {
-        const h = hidden[i * width + j]!;
+        const h = hidden[j * count + i]!;
+        if (isRelu && h === 0) continue;
         const common = residual[i]! + factor * out * h;
-        const back = common * out * slope[i * width + j]!;
+        const back = common * out * (isRelu ? 1 : 1 - h * h);
         da += common * h;
-        dw += back * (x[i] as number);
+        dw += back * places[i]!;
         db += back;
       }
       a[j] = out - scale * da;
