@@ -3,7 +3,7 @@ import type { EngineName } from '#lib/engine/types.ts';
 import { judge } from '#lib/experiment/claim.ts';
 import { presetParams, type Experiment, type Frame } from '#lib/experiment/experiment.ts';
 import { defaults, sameValue, type ParamValues } from '#lib/experiment/params.ts';
-import { queryString, readPermalink, writePermalink, type Problem } from '#lib/experiment/permalink.ts';
+import { permalink, readPermalink, type Problem } from '#lib/experiment/permalink.ts';
 import type { SessionView, Speed } from '#lib/session/figure-session.ts';
 import type { JobSession } from '#lib/session/job-session.ts';
 import { Session } from '#lib/session/session.ts';
@@ -95,7 +95,7 @@ export class DemoState {
     return sameValue(this.experiment.params[name]!, this.params[name], value);
   }
 
-  start = () => this.session.start($state.snapshot(this.params) as ParamValues, this.engine);
+  start = () => this.session.start($state.snapshot(this.params), this.engine);
 
   toggle = () => {
     if (this.busy) this.session.pause();
@@ -160,9 +160,7 @@ export class DemoState {
   /** @param home address of the page that shows the figure */
   link(home: string): string {
     const { id, params, version } = this.experiment;
-    const query = new URLSearchParams({ demo: id });
-    for (const [name, value] of writePermalink(params, this.params, version, this.engine)) query.append(name, value);
-    return `${location.origin}${home}?${queryString(query)}#${id}`;
+    return permalink(`${location.origin}${home}`, id, params, this.params, version, this.engine);
   }
 
   /** Parameters of the run on show. */

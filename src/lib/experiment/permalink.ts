@@ -89,3 +89,10 @@ export function writePermalink<P>(
 export function queryString(query: URLSearchParams): string {
   return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
+
+/** Address of a figure with these settings. @param page where it stands, with its origin */
+export function permalink<P>(page: string, id: string, ...settings: Parameters<typeof writePermalink<P>>): string {
+  const query = new URLSearchParams({ demo: id });
+  for (const [name, value] of writePermalink(...settings)) query.append(name, value);
+  return `${page}?${queryString(query)}#${id}`;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { amplitudes, choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
-import { queryString, readPermalink, writePermalink } from '#lib/experiment/permalink.ts';
+import { permalink, queryString, readPermalink, writePermalink } from '#lib/experiment/permalink.ts';
 
 const label = { en: 'x', zh: 'x' };
 const schema = {
@@ -11,6 +11,13 @@ const schema = {
 };
 const standard: ParamsOf<typeof schema> = { width: 64, activation: 'tanh', target: [1, 0], seed: 1 };
 const read = (query: string) => readPermalink(schema, new URLSearchParams(query), 2);
+
+test('the address of a figure names it, what differs from its defaults, and the place on the page', () => {
+  expect(permalink('https://a.example/parity/', 'x', schema, standard, 2)).toBe('https://a.example/parity/?demo=x#x');
+  expect(permalink('https://a.example/parity/', 'x', schema, { ...standard, target: [0, 2] }, 2, 'tfjs')).toBe(
+    'https://a.example/parity/?demo=x&target=2:2&engine=tfjs&v=2#x',
+  );
+});
 
 describe('writePermalink', () => {
   test('is empty for the defaults', () => expect(writePermalink(schema, standard, 2).size).toBe(0));

@@ -51,10 +51,10 @@ export const labels = {
 
 /** A column's title: its scale, and the regime that it has for infinite width. */
 export function titleOf(g: number): Text {
-  if (g < 0.5) return { en: `g = ${g}: linear regime`, zh: `g = ${g}：线性态` };
+  if (g < 0.5) return { en: `g = ${g}: linear regime`, zh: `g = ${g}：线性区` };
   return g === 0.5
-    ? { en: `g = ${g}: critical`, zh: `g = ${g}：临界态` }
-    : { en: `g = ${g}: condensed regime`, zh: `g = ${g}：凝聚态` };
+    ? { en: `g = ${g}: critical`, zh: `g = ${g}：临界区` }
+    : { en: `g = ${g}: condensed regime`, zh: `g = ${g}：凝聚区` };
 }
 
 const digits = (value: number) => showNumber(Number(value.toPrecision(2)));

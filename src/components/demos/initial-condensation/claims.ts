@@ -78,14 +78,14 @@ export const claims: Claim<InitialFrame>[] = [
     id: 'lines',
     statement: {
       en: 'With one input there are no more lines than the activation’s multiplicity p: one for tanh x, at most two for x tanh x, at most three for x² tanh x.',
-      zh: '只有一个输入时，线数不超过激活函数的多重性 p：tanh x 一条，x tanh x 至多两条，x² tanh x 至多三条。',
+      zh: '只有一个输入时，线数不超过激活函数的重数 p：tanh x 一条，x tanh x 至多两条，x² tanh x 至多三条。',
     },
     quantity: {
       en: 'Largest number of lines above p (lines of ±8° that hold 95% of the neurons)',
       zh: '线数超出 p 的最大值（±8° 以内、合计含 95% 神经元的线）',
     },
     source: 'zhou2022condensation',
-    sourceDetail: { en: 'multiplicity; the theory for one-dimensional input', zh: '多重性；一维输入的理论' },
+    sourceDetail: { en: 'multiplicity; the theory for one-dimensional input', zh: '重数；一维输入的理论' },
     measure: 'excess',
     threshold: 1,
     direction: 'below',

@@ -40,7 +40,7 @@ export const presets: Preset<Params>[] = [
     expect: 'fails',
     note: {
       en: 'Multiplicity 2: the neurons still condense, but onto two lines at right angles. Pairs on different lines are not aligned, so a half to nine tenths of all pairs are, depending on how the neurons share themselves out.',
-      zh: '多重性为 2：神经元仍然凝聚，但聚到互相垂直的两条线上。不同线上的神经元对不算同向，所以同向或反向的对约占一半到九成，视神经元在两条线上的分配而定。',
+      zh: '重数为 2：神经元仍然凝聚，但聚到互相垂直的两条线上。不同线上的神经元对不算同向，所以同向或反向的对约占一半到九成，视神经元在两条线上的分配而定。',
     },
   },
   {

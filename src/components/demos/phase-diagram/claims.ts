@@ -30,7 +30,7 @@ export const claims: Claim<PhaseFrame>[] = [
     source: 'luo2021phase',
     sourceDetail: {
       en: 'the signs: linear, critical and condensed regime; the exponents follow from counting powers of m',
-      zh: '符号：线性、临界与凝聚态；指数由数 m 的幂次得到',
+      zh: '符号：线性、临界与凝聚区；指数由数 m 的幂次得到',
     },
     measure: 'deviation',
     threshold: 0.1,

@@ -40,7 +40,7 @@ export const presets: Preset<Params>[] = [
     expect: 'fails',
     note: {
       en: 'Stopped long before the points are fitted: weights that start small have hardly grown yet, their relative change does not depend on the width, and there is no condensed phase to be seen.',
-      zh: '远未拟合就停止：初始很小的权重几乎还没长大，相对变化与宽度无关，看不到凝聚态。',
+      zh: '远未拟合就停止：初始很小的权重几乎还没长大，相对变化与宽度无关，看不到凝聚区。',
     },
   },
 ];

@@ -43,11 +43,11 @@ export const claims: Claim<PredictFrame>[] = [
       if (share < leastShare)
         return {
           en: `no direction holds a tenth of the amplitude; the best window, at ${list(found, ', ')}, holds ${percent} % and is ${degrees}° from the nearest predicted direction.`,
-          zh: `没有哪个方向占到总幅度的十分之一；最好的窗口在 ${list(found, '、')}，占 ${percent} %，与最近的预言方向相差 ${degrees}°。`,
+          zh: `没有哪个方向占到总幅值的十分之一；最好的窗口在 ${list(found, '、')}，占 ${percent} %，与最近的预言方向相差 ${degrees}°。`,
         };
       return {
         en: `found at ${list(found, ', ')}, at most ${degrees}° from a predicted direction, with ${percent} % of the amplitude.`,
-        zh: `找到的方向：${list(found, '、')}，与预言方向最多相差 ${degrees}°，占总幅度的 ${percent} %。`,
+        zh: `找到的方向：${list(found, '、')}，与预言方向最多相差 ${degrees}°，占总幅值的 ${percent} %。`,
       };
     },
   },

@@ -11,7 +11,7 @@ export function tables(frame: PredictFrame): Table[] {
       name: 'neurons',
       caption: {
         en: 'Directions in degrees before and now; amplitude a |(w, b)| now',
-        zh: '训练前与当前的方向（度）；当前幅度 a |(w, b)|',
+        zh: '训练前与当前的方向（度）；当前幅值 a |(w, b)|',
       },
       columns: ['before', 'now', 'amplitude'],
       rows: Array.from(frame.angles, (angle, j) => [frame.before[j] as number, angle, frame.amplitudes[j] as number]),

@@ -19,12 +19,12 @@ export const text: DemoText = {
     answer: 1,
     why: {
       en: 'A positive output weight makes a neuron climb, a negative one makes it descend, and its amplitude grows exponentially at the rate of the height it stands on. Lower peaks and valleys attract neurons too, but these stay too small to matter.',
-      zh: '输出权重为正的神经元上坡，为负的下坡，幅度则以所在高度为速率指数增长。低矮的峰谷也吸引神经元，但它们太小，无足轻重。',
+      zh: '输出权重为正的神经元上坡，为负的下坡，幅值则以所在高度为速率指数增长。低矮的峰谷也吸引神经元，但它们太小，无足轻重。',
     },
   },
   caption: {
     en: 'The landscape is P(u) = (1/n) Σ yᵢ s(u · (xᵢ, 1)), the pull on a neuron of direction u = (w, b)/|(w, b)| while the output is about 0; s is the activation’s leading term at 0 (ReLU itself; z, z², z³ for tanh x, x tanh x, x² tanh x). A place carries when it is at least two thirds as high as the highest. Network: 200 neurons a s(wx + b), no output bias, gradient descent on the mean square error; each step changes the weights by 2 % of their length, which is the path of small steps at another pace. A direction is found where an 8° window holds a tenth of the amplitude |a| |(w, b)|. These are the directions of the first phase only.',
-    zh: '地形为 P(u) = (1/n) Σ yᵢ s(u · (xᵢ, 1))，即输出约为 0 时方向 u = (w, b)/|(w, b)| 的神经元所受的牵引；s 是激活函数在 0 处的首项（ReLU 即其自身；tanh x、x tanh x、x² tanh x 分别为 z、z²、z³）。高度达到最高者三分之二的位置才算“起作用”。网络：200 个神经元 a s(wx + b)，无输出偏置，对均方误差做梯度下降；每步使权重变化其长度的 2 %，路径与小步长相同，只是快慢不同。8° 窗口内占总幅度 |a| |(w, b)| 的十分之一以上，即算找到一个方向。这些只是第一阶段的方向。',
+    zh: '地形为 P(u) = (1/n) Σ yᵢ s(u · (xᵢ, 1))，即输出约为 0 时方向 u = (w, b)/|(w, b)| 的神经元所受的牵引；s 是激活函数在 0 处的首项（ReLU 即其自身；tanh x、x tanh x、x² tanh x 分别为 z、z²、z³）。高度达到最高者三分之二的位置才算“起作用”。网络：200 个神经元 a s(wx + b)，无输出偏置，对均方误差做梯度下降；每步使权重变化其长度的 2 %，路径与小步长相同，只是快慢不同。8° 窗口内占总幅值 |a| |(w, b)| 的十分之一以上，即算找到一个方向。这些只是第一阶段的方向。',
   },
 };
 
@@ -61,7 +61,7 @@ export const labels = {
   shapes: { en: 'what your marks compute', zh: '你标记的神经元的形状' },
   foundShapes: { en: 'what the gathered neurons compute', zh: '聚集的神经元的形状' },
   circle: { en: 'The same on the circle', zh: '在圆周上看' },
-  circleKey: { en: 'ray: amplitude', zh: '射线：幅度' },
+  circleKey: { en: 'ray: amplitude', zh: '射线：幅值' },
   places: { en: 'Predicted and found', zh: '预言与结果' },
   place: { en: 'place', zh: '位置' },
   height: { en: 'height', zh: '高度' },
