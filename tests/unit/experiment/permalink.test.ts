@@ -12,9 +12,11 @@ const schema = {
 const standard: ParamsOf<typeof schema> = { width: 64, activation: 'tanh', target: [1, 0], seed: 1 };
 const read = (query: string) => readPermalink(schema, new URLSearchParams(query), 2);
 
+const twoWaves: typeof standard = { ...standard, target: [0, 2] };
+
 test('the address of a figure names it, what differs from its defaults, and the place on the page', () => {
   expect(permalink('https://a.example/parity/', 'x', schema, standard, 2)).toBe('https://a.example/parity/?demo=x#x');
-  expect(permalink('https://a.example/parity/', 'x', schema, { ...standard, target: [0, 2] }, 2, 'tfjs')).toBe(
+  expect(permalink('https://a.example/parity/', 'x', schema, twoWaves, 2, 'tfjs')).toBe(
     'https://a.example/parity/?demo=x&target=2:2&engine=tfjs&v=2#x',
   );
 });
