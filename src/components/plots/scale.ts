@@ -1,5 +1,6 @@
 /** Axes as data: a scale from values to percent of the plot area, and its ticks. */
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { ticks } from 'd3-array';
+import { tickFormat } from 'd3-scale';
 
 export interface Axis {
   /** Values at the area's two ends. Of a log axis both above 0. */
@@ -19,14 +20,13 @@ export interface Tick {
   label: string;
 }
 
-/** A function from values to percent of the axis' length; values beyond the domain are held just outside of it. */
+/** A function from values to percent of the axis' length; values beyond the domain are held just outside of it. A domain of one value: its middle. */
 export function percentScale(axis: Axis): (value: number) => number {
-  const scale = axis.type === 'log' ? scaleLog() : scaleLinear();
-  scale.domain(axis.domain).range([0, 100]);
-  const [low, high] = axis.domain;
-  const positive = Math.min(low, high);
+  const least = Math.min(...axis.domain) * 1e-3;
+  const along = axis.type === 'log' ? (value: number) => Math.log(Math.max(value, least)) : (value: number) => value;
+  const [start, end] = [along(axis.domain[0]), along(axis.domain[1])];
   return (value) => {
-    const at = scale(axis.type === 'log' ? Math.max(value, positive * 1e-3) : value);
+    const at = end === start ? 50 : 100 * ((along(value) - start) / (end - start));
     return Math.min(130, Math.max(-30, at));
   };
 }
@@ -54,9 +54,8 @@ export function axisTicks(axis: Axis): Tick[] {
   const count = axis.tickCount ?? 5;
   const low = Math.min(...axis.domain);
   const high = Math.max(...axis.domain);
-  const linear = scaleLinear().domain(axis.domain);
-  const values = axis.ticks ?? (axis.type === 'log' ? powersBetween(low, high, count) : linear.ticks(count));
-  const standard = axis.type === 'log' ? powerLabel : linear.tickFormat(count);
+  const values = axis.ticks ?? (axis.type === 'log' ? powersBetween(low, high, count) : ticks(...axis.domain, count));
+  const standard = axis.type === 'log' ? powerLabel : tickFormat(...axis.domain, count);
   const format = axis.format ?? ((value: number) => standard(value).replace('-', '−'));
   return values.map((value) => ({ value, at: at(value), label: format(value) }));
 }

@@ -7,6 +7,8 @@ test('scales go to percent, log scales by factors, and hold what lies far outsid
   expect(log(100)).toBeCloseTo(50, 9);
   expect(log(0)).toBe(-30);
   expect(percentScale({ domain: [0, 1] })(99)).toBe(130);
+  expect(percentScale({ domain: [1, 0] })(0.75)).toBe(25);
+  expect(percentScale({ domain: [2, 2] })(2)).toBe(50);
 });
 
 test('powers of ten are labelled as such, minus signs are minus signs', () => {
