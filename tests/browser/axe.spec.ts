@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { chapterPaths } from './figures.ts';
 
-const pages = ['', 'f-principle/', 'zh/f-principle/', 'claims/', 'references/', 'glossary/', '404.html'];
+const pages = ['', ...chapterPaths, 'zh/f-principle/', 'claims/', 'references/', 'glossary/', '404.html'];
 
 for (const path of pages)
   for (const colorScheme of path === 'f-principle/' ? (['light', 'dark'] as const) : (['light'] as const))

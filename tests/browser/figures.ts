@@ -13,6 +13,9 @@ export const figures = readdirSync(chapters)
     return [...text.matchAll(/<Demo\s+id="([\w-]+)"/g)].map(([, id]) => ({ id: id as string, path }));
   });
 
+/** Paths of the published English chapters. */
+export const chapterPaths = [...new Set(figures.map(({ path }) => path))];
+
 /** The page that shows one figure alone: what is tested there does not depend on the text around it. */
 export const embed = (id: string) => `embed/${id}/`;
 

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page, type Response } from '@playwright/test';
+import { chapterPaths } from './figures.ts';
 
-const pages = ['', 'f-principle/', 'claims/', 'references/', 'glossary/'].flatMap((path) => [path, `zh/${path}`]);
+const pages = ['', ...chapterPaths, 'claims/', 'references/', 'glossary/'].flatMap((path) => [path, `zh/${path}`]);
 
 /** Errors of the console, breaches of the policy among them, and requests that leave the site. */
 function watch(page: Page) {

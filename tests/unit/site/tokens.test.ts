@@ -82,6 +82,7 @@ const text = [
   'target',
   'network',
   'network-2',
+  'before-text',
   'after',
   'train',
   'test',
