@@ -1,6 +1,8 @@
 /** Every demo's committed ledger: complete, at its pass rate, and the same bit for bit when a sample of it is run again. */
 import { describe, expect, test } from 'vitest';
 import { loadEngine } from '#lib/engine/index.ts';
+import type { Engine } from '#lib/engine/types.ts';
+import { defaults } from '#lib/experiment/params.ts';
 import {
   breakingRate,
   holdingRate,
@@ -24,6 +26,24 @@ describe.each(demoIds())('%s', async (id: string) => {
     expect(ledger?.presets.map((preset) => [preset.id, preset.expected, preset.seeds.length])).toEqual(
       experiment.presets.map((preset: { id: string; expect: string }) => [preset.id, preset.expect, presetSeedCount]),
     );
+  });
+
+  test('readers may choose an engine exactly where one trains', async () => {
+    const engine = await loadEngine('wasm', experiment.precision);
+    let trainers = 0;
+    const watched: Engine = {
+      ...engine,
+      create: (config) => {
+        trainers++;
+        return engine.create(config);
+      },
+    };
+    await experiment.prepare?.();
+    const run = experiment.start(defaults(experiment.params), watched);
+    // The first job of a run of many may only look at the data.
+    run.advance(2);
+    run.dispose();
+    expect(trainers > 0).toBe(!experiment.engineless);
   });
 
   test('its rates follow from its seeds', () => {

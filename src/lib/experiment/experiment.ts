@@ -42,6 +42,8 @@ export interface Experiment<P = ParamValues, F extends Frame = Frame> {
   /** Raise it when the same parameters give other numbers. */
   version: number;
   precision: Precision;
+  /** Nothing in it is trained by an engine (a search without gradients, descent on a formula), so there is none to choose. */
+  engineless?: true;
   params: ParamSchema<P>;
   presets: Preset<P>[];
   claims: Claim<F>[];

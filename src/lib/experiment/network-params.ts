@@ -65,6 +65,34 @@ export const learningRate = ({ of, ...range }: Range & { of?: 'Adam' }): Param<n
     ...range,
   });
 
+/** Factor on the standard deviation of the initial weights. */
+export const initScale = (range: Range): Param<number> =>
+  number({
+    label: { en: 'Initial scale', zh: '初始化尺度' },
+    help: {
+      en: 'Factor on the standard deviation of the initial weights: of Glorot’s for tanh and sigmoid, of He’s for the others.',
+      zh: '初始权重标准差的倍数：tanh 与 sigmoid 以 Glorot 初始化为准，其余以 He 初始化为准。',
+    },
+    scale: 'log',
+    ...range,
+  });
+
+/** The same factor, on the first layer alone. */
+export const inputScale = (range: Range): Param<number> =>
+  number({
+    label: { en: 'First-layer weights', zh: '首层权重尺度' },
+    help: {
+      en: 'Factor on the standard deviation of the first layer’s initial weights (He’s for ReLU and sine, Glorot’s for tanh).',
+      zh: '首层初始权重标准差的倍数（ReLU 与正弦以 He 初始化为准，tanh 以 Glorot 初始化为准）。',
+    },
+    scale: 'log',
+    ...range,
+  });
+
+/** Standard deviation of the initial biases. */
+export const biasStd = (range: Omit<Range, 'min'>): Param<number> =>
+  number({ label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' }, min: 0, step: 0.1, ...range });
+
 /** Full-batch optimisers that readers may choose. */
 export const optimiser = (byDefault: 'adam' | 'gd' | 'momentum' = 'adam'): Param<'adam' | 'gd' | 'momentum'> =>
   choice({

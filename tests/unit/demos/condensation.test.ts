@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import experiment from '#components/demos/condensation/experiment.ts';
-import { points, valley, withMiddlePoint, withPoint, withoutPoint, type Point } from '#components/demos/condensation/points.ts';
+import { points, valley, withMiddlePoint, withPoint, withoutPoint } from '#components/demos/condensation/points.ts';
+import type { Point } from '#lib/experiment/points-param.ts';
 import { loadEngine } from '#lib/engine/index.ts';
 import { judge } from '#lib/experiment/claim.ts';
 import { runToEnd } from '#lib/experiment/experiment.ts';

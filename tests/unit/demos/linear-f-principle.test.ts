@@ -11,7 +11,8 @@ import {
   relativeChange,
   type Setting,
 } from '#components/demos/linear-f-principle/network.ts';
-import { points, roomOf } from '#components/demos/linear-f-principle/points.ts';
+import { points, range } from '#components/demos/linear-f-principle/points.ts';
+import { roomOf } from '#lib/experiment/points-param.ts';
 
 const setting: Setting = { width: 20_000, kinks: 'random', weightLimit: 3, biasLimit: 3, outputLimit: 0.1, seed: 1 };
 
@@ -77,8 +78,8 @@ describe('the points', () => {
   });
 
   it('have room between their neighbours', () => {
-    expect(roomOf(points.default, 1)).toEqual([-0.75, -0.35]);
-    expect(roomOf(points.default, 4)).toEqual([-0.01, 0.45]);
+    expect(roomOf(points.default, 1, range)).toEqual([-0.75, -0.35]);
+    expect(roomOf(points.default, 4, range)).toEqual([-0.01, 0.45]);
   });
 });
 

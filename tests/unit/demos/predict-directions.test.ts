@@ -6,7 +6,8 @@ import { circlePotential, gatheringPlaces } from '#lib/numerics/circle-potential
 import { carriers, foundDirections, largestAngle, nearest } from '#components/demos/predict-directions/directions.ts';
 import experiment from '#components/demos/predict-directions/experiment.ts';
 import { settingOf } from '#components/demos/predict-directions/params.ts';
-import { marks, points, roomOf, shownAngle } from '#components/demos/predict-directions/points.ts';
+import { marks, points, range, shownAngle } from '#components/demos/predict-directions/points.ts';
+import { roomOf } from '#lib/experiment/points-param.ts';
 import { puzzle } from '#components/demos/predict-directions/puzzle.ts';
 import { list, score } from '#components/demos/predict-directions/score.ts';
 import recompute from '../../recompute/predict-directions.ts';
@@ -68,8 +69,8 @@ describe('points and marks', () => {
   });
 
   it('keep their distance', () => {
-    expect(roomOf(points.default, 0)).toEqual([-1.2, -0.5]);
-    expect(roomOf(points.default, 4)).toEqual([0.4, 1.2]);
+    expect(roomOf(points.default, 0, range)).toEqual([-1.2, -0.5]);
+    expect(roomOf(points.default, 4, range)).toEqual([0.4, 1.2]);
     expect(shownAngle(-170)).toBe(190);
   });
 });

@@ -1,7 +1,7 @@
 /** Presets of condensation. */
 import type { Preset } from '#lib/experiment/experiment.ts';
 import type { Params } from './params.ts';
-import type { Point } from './points.ts';
+import type { Point } from '#lib/experiment/points-param.ts';
 
 const deep: readonly Point[] = [
   [-1, 0.5],

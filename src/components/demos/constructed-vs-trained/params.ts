@@ -1,5 +1,5 @@
 /** Parameters of constructed-vs-trained. */
-import { steps } from '#lib/experiment/network-params.ts';
+import { biasStd, initScale, steps } from '#lib/experiment/network-params.ts';
 import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 
 export const params = {
@@ -61,18 +61,16 @@ export const params = {
     integer: true,
     scale: 'log',
   }),
-  initScale: number({
-    label: { en: 'Initial scale', zh: '初始化尺度' },
+  initScale: initScale({
+    default: 1,
+    min: 0.1,
+    max: 10,
     help: {
       en: 'Factor on the standard deviation of the initial weights: of Glorot’s for tanh, of He’s for ReLU.',
       zh: '初始权重标准差的倍数：tanh 以 Glorot 初始化为准，ReLU 以 He 初始化为准。',
     },
-    default: 1,
-    min: 0.1,
-    max: 10,
-    scale: 'log',
   }),
-  biasStd: number({ label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' }, default: 1, min: 0, max: 5, step: 0.1 }),
+  biasStd: biasStd({ default: 1, max: 5 }),
   learningRate: number({
     label: { en: 'Initial learning rate (Adam)', zh: '初始学习率（Adam）' },
     help: { en: 'Falls linearly to zero over the run.', zh: '在训练过程中线性降到零。' },

@@ -1,5 +1,5 @@
 /** The parameters of deep-frequency-principle. */
-import { activation, learningRate, steps, width } from '#lib/experiment/network-params.ts';
+import { activation, initScale, learningRate, steps, width } from '#lib/experiment/network-params.ts';
 import { number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 
 export const params = {
@@ -41,16 +41,11 @@ export const params = {
     min: 8,
     max: 128,
   }),
-  initScale: number({
-    label: { en: 'Initial scale', zh: '初始化尺度' },
-    help: {
-      en: 'Factor on the standard deviation of He’s initial weights.',
-      zh: 'He 初始化标准差的倍数。',
-    },
+  initScale: initScale({
     default: 1,
     min: 0.05,
     max: 3,
-    scale: 'log',
+    help: { en: 'Factor on the standard deviation of He’s initial weights.', zh: 'He 初始化标准差的倍数。' },
   }),
   learningRate: learningRate({ of: 'Adam', default: 0.003, min: 0.0003, max: 0.03 }),
   steps: steps({

@@ -173,6 +173,7 @@ export default defineExperiment<Params, ElephantFrame>({
   id: 'elephant',
   version: 1,
   precision: 'float64',
+  engineless: true,
   params,
   length: (p) => p.steps,
   start,

@@ -1,6 +1,16 @@
 /** The parameters. */
-import { activation, depth, learningRate, optimiser, samples, steps, width } from '#lib/experiment/network-params.ts';
-import { amplitudes, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
+import {
+  activation,
+  biasStd,
+  depth,
+  initScale,
+  learningRate,
+  optimiser,
+  samples,
+  steps,
+  width,
+} from '#lib/experiment/network-params.ts';
+import { amplitudes, seed, type ParamsOf } from '#lib/experiment/params.ts';
 
 /** Highest frequency of the target. */
 const highest = 8;
@@ -16,25 +26,8 @@ export const params = {
     step: 0.1,
   }),
   activation: activation(['tanh', 'relu', 'sigmoid', 'softplus', 'sine', 'phi'], { primary: true }),
-  initScale: number({
-    label: { en: 'Initial scale', zh: '初始化尺度' },
-    help: {
-      en: 'Factor on the standard deviation of the initial weights: of Glorot’s for tanh and sigmoid, of He’s for the others.',
-      zh: '初始权重标准差的倍数：tanh 与 sigmoid 以 Glorot 初始化为准，其余以 He 初始化为准。',
-    },
-    default: 1.5,
-    primary: true,
-    min: 0.1,
-    max: 20,
-    scale: 'log',
-  }),
-  biasStd: number({
-    label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' },
-    default: 0.3,
-    min: 0,
-    max: 10,
-    step: 0.1,
-  }),
+  initScale: initScale({ default: 1.5, primary: true, min: 0.1, max: 20 }),
+  biasStd: biasStd({ default: 0.3, max: 10 }),
   width: width({ default: 64, min: 4, max: 400 }),
   depth: depth({ default: 2, min: 1, max: 4 }),
   optimiser: optimiser(),

@@ -1,6 +1,6 @@
 /** The parameters. */
-import { activation, depth, learningRate, steps, width } from '#lib/experiment/network-params.ts';
-import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
+import { activation, biasStd, depth, inputScale, learningRate, steps, width } from '#lib/experiment/network-params.ts';
+import { choice, seed, type ParamsOf } from '#lib/experiment/params.ts';
 import { pictureParam, type Balance } from './target.ts';
 
 export const params = {
@@ -20,19 +20,8 @@ export const params = {
     ],
   }),
   activation: activation(['relu', 'tanh', 'sine'], { primary: true }),
-  inputScale: number({
-    label: { en: 'First-layer weights', zh: '首层权重尺度' },
-    help: {
-      en: 'Factor on the standard deviation of the first layer’s initial weights (He’s for ReLU and sine, Glorot’s for tanh).',
-      zh: '首层初始权重标准差的倍数（ReLU 与正弦以 He 初始化为准，tanh 以 Glorot 初始化为准）。',
-    },
-    default: 1,
-    primary: true,
-    min: 0.2,
-    max: 50,
-    scale: 'log',
-  }),
-  biasStd: number({ label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' }, default: 0.3, min: 0, max: 5, step: 0.1 }),
+  inputScale: inputScale({ default: 1, primary: true, min: 0.2, max: 50 }),
+  biasStd: biasStd({ default: 0.3, max: 5 }),
   width: width({ default: 32, min: 4, max: 128 }),
   depth: depth({ default: 4, min: 1, max: 6 }),
   learningRate: learningRate({ of: 'Adam', default: 0.005, min: 0.0001, max: 0.1 }),

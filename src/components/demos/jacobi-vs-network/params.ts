@@ -1,5 +1,5 @@
 /** The parameters of jacobi-vs-network. */
-import { activation, depth, learningRate, steps, width } from '#lib/experiment/network-params.ts';
+import { activation, biasStd, depth, initScale, learningRate, steps, width } from '#lib/experiment/network-params.ts';
 import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 import { gridSizes } from './settings.ts';
 
@@ -62,24 +62,8 @@ export const params = {
     step: 0.05,
   }),
   activation: activation(['tanh', 'relu', 'sigmoid', 'softplus', 'sine']),
-  initScale: number({
-    label: { en: 'Initial scale', zh: '初始化尺度' },
-    help: {
-      en: 'Factor on the standard deviation of the initial weights: of Glorot’s for tanh and sigmoid, of He’s for the others.',
-      zh: '初始权重标准差的倍数：tanh 与 sigmoid 以 Glorot 初始化为准，其余以 He 初始化为准。',
-    },
-    default: 1.5,
-    min: 0.1,
-    max: 20,
-    scale: 'log',
-  }),
-  biasStd: number({
-    label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' },
-    default: 0.3,
-    min: 0,
-    max: 10,
-    step: 0.1,
-  }),
+  initScale: initScale({ default: 1.5, min: 0.1, max: 20 }),
+  biasStd: biasStd({ default: 0.3, max: 10 }),
   width: width({ default: 64, min: 4, max: 256 }),
   depth: depth({ default: 2, min: 1, max: 4 }),
   learningRate: learningRate({ of: 'Adam', default: 0.002, min: 0.0001, max: 0.05 }),

@@ -1,5 +1,5 @@
 /** The parameters. */
-import { activation, depth, learningRate, steps, width } from '#lib/experiment/network-params.ts';
+import { activation, biasStd, depth, inputScale, learningRate, steps, width } from '#lib/experiment/network-params.ts';
 import { number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 
 export const params = {
@@ -25,18 +25,8 @@ export const params = {
     integer: true,
   }),
   activation: activation(['relu', 'tanh', 'sine'], { primary: true }),
-  inputScale: number({
-    label: { en: 'First-layer weights', zh: '首层权重尺度' },
-    help: {
-      en: 'Factor on the standard deviation of the first layer’s initial weights (He’s for ReLU and sine, Glorot’s for tanh).',
-      zh: '首层初始权重标准差的倍数（ReLU 与正弦以 He 初始化为准，tanh 以 Glorot 初始化为准）。',
-    },
-    default: 1,
-    min: 0.2,
-    max: 50,
-    scale: 'log',
-  }),
-  biasStd: number({ label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' }, default: 0.5, min: 0, max: 5, step: 0.1 }),
+  inputScale: inputScale({ default: 1, min: 0.2, max: 50 }),
+  biasStd: biasStd({ default: 0.5, max: 5 }),
   leftHeight: number({ label: { en: 'Left: height', zh: '左侧：高度' }, default: 1, min: 0.1, max: 1, step: 0.05 }),
   rightHeight: number({ label: { en: 'Right: height', zh: '右侧：高度' }, default: 1, min: 0.1, max: 1, step: 0.05 }),
   width: width({ default: 64, min: 4, max: 200 }),

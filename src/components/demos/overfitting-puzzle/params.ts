@@ -1,5 +1,5 @@
 /** Parameters of overfitting-puzzle: the points, and the networks that are fitted to them. */
-import { activation, learningRate, steps } from '#lib/experiment/network-params.ts';
+import { activation, biasStd, initScale, learningRate, steps } from '#lib/experiment/network-params.ts';
 import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 
 export const params = {
@@ -40,18 +40,16 @@ export const params = {
   }),
   points: number({ label: { en: 'Number of points', zh: '数据点个数' }, default: 15, min: 5, max: 25, integer: true }),
   activation: activation(['relu', 'tanh', 'sine']),
-  initScale: number({
-    label: { en: 'Initial scale', zh: '初始化尺度' },
+  initScale: initScale({
+    default: 1,
+    min: 0.1,
+    max: 20,
     help: {
       en: 'Factor on the standard deviation of all initial weights: of Glorot’s for tanh, of He’s for the others.',
       zh: '全部初始权重标准差的倍数：tanh 以 Glorot 初始化为准，其余以 He 初始化为准。',
     },
-    default: 1,
-    min: 0.1,
-    max: 20,
-    scale: 'log',
   }),
-  biasStd: number({ label: { en: 'Initial biases (std)', zh: '初始偏置的标准差' }, default: 1, min: 0, max: 10, step: 0.1 }),
+  biasStd: biasStd({ default: 1, max: 10 }),
   learningRate: learningRate({ of: 'Adam', default: 0.002, min: 0.0001, max: 0.02 }),
   steps: steps({ default: 6000, min: 200, max: 30000 }),
   seed: seed(),

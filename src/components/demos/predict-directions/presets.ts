@@ -1,7 +1,8 @@
 /** Settings for which the prediction holds, and two for which it does not. */
 import type { Preset } from '#lib/experiment/experiment.ts';
 import type { Params } from './params.ts';
-import { original, type Point } from './points.ts';
+import type { Point } from '#lib/experiment/points-param.ts';
+import { original } from './points.ts';
 
 /** The third point dragged from -0.8 up to 0. */
 const dragged = original.map(([x, y], i): Point => (i === 2 ? [x, 0] : [x, y]));

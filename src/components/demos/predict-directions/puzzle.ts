@@ -2,7 +2,7 @@
 import { circlePotential, gatheringPlaces, type LeadingTerm } from '#lib/numerics/circle-potential.ts';
 import { createRandom } from '#lib/numerics/random.ts';
 import { carriers, carrying } from './directions.ts';
-import type { Point } from './points.ts';
+import type { Point } from '#lib/experiment/points-param.ts';
 
 const count = 5;
 

@@ -98,6 +98,7 @@ export default defineExperiment<Params, TwoVectorsFrame>({
   id: 'two-vectors',
   version: 1,
   precision: 'float64',
+  engineless: true,
   params,
   length: (p) => p.steps,
   start,

@@ -180,6 +180,7 @@ export default defineExperiment<Params, WithoutGradientsFrame>({
   id: 'without-gradients',
   version: 1,
   precision: 'float32',
+  engineless: true,
   params,
   length: (p) => p.steps,
   start,
