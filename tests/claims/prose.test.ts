@@ -1,0 +1,184 @@
+/**
+ * Numbers that the text prints about the figures of chapters 5 to 7: each sentence is put together here from a run of seed 1 and from the
+ * ledger of 100 seeds, and must stand in the English chapter as it is; the Chinese chapter must have its numbers.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadEngine } from '#lib/engine/index.ts';
+import { runToEnd } from '#lib/experiment/experiment.ts';
+import { defaults } from '#lib/experiment/params.ts';
+import { loadExperiment, readLedger } from '../../scripts/ledger/demos.mjs';
+
+interface Measured {
+  /** Numbers in the verdict on claim `claim` (its place) for seed 1, as the figure writes them. */
+  said: (claim?: number) => string[];
+  min: (claim?: number) => number;
+  max: (claim?: number) => number;
+  median: (claim?: number) => number;
+  /** Seeds of 100 for which a claim holds. */
+  holding: (claim?: number) => number;
+}
+
+async function measure(id: string): Promise<Measured> {
+  const experiment = await loadExperiment(id);
+  const engine = await loadEngine('wasm', experiment.precision);
+  await experiment.prepare?.();
+  const run = runToEnd(experiment, defaults(experiment.params), engine);
+  const frame = run.frame();
+  run.dispose();
+  const seeds = readLedger(id)!.seeds as { values: (number | string | null)[]; holds: boolean[] }[];
+  const values = (claim: number) => seeds.map((seed) => Number(seed.values[claim])).sort((a, b) => a - b);
+  return {
+    said: (claim = 0) => experiment.claims[claim]!.describe(frame).en.match(/[−+-]?\d+(\.\d+)?/g) ?? [],
+    min: (claim = 0) => values(claim)[0] as number,
+    max: (claim = 0) => values(claim).at(-1) as number,
+    median: (claim = 0) => ((values(claim)[49] as number) + (values(claim)[50] as number)) / 2,
+    holding: (claim = 0) => seeds.filter(({ holds }) => holds[claim]).length,
+  };
+}
+
+const percent = (share: number) => `${Math.round(100 * share)}%`;
+const withComma = (digits: string | undefined) => Number(digits).toLocaleString('en');
+/** The nearest number of so many digits that still is a bound. */
+const below = (value: number, digits: number) => (Math.floor(value * 10 ** digits) / 10 ** digits).toFixed(digits);
+const above = (value: number, digits: number) => (Math.ceil(value * 10 ** digits) / 10 ** digits).toFixed(digits);
+
+const quotes: { chapter: string; demo: string; sentences: (m: Measured) => string[] }[] = [
+  {
+    chapter: '05-high-frequencies',
+    demo: 'multiscale',
+    sentences: ({ said, holding, median }) => [
+      `the multiscale network of bumps, after ${said(0).at(-1)} steps`,
+      `within the ${said(1)[2]} steps of the run`,
+      `${holding(0) + holding(1) === 200 ? 'always' : 'mostly'} arrive, and the two ReLU networks never do`,
+      `need at least ${median(2).toFixed(1)} times as many steps in the median`,
+    ],
+  },
+  {
+    chapter: '05-high-frequencies',
+    demo: 'fourier-features',
+    sentences: ({ said, min, max }) => [
+      `reaches ${said(0)[0]} dB on the unseen pixels for seed 1`,
+      `With $\\sigma = ${said(0)[2]}$ it reaches ${said(0)[1]} dB`,
+      `${said(2)[1]} dB, and the unseen ones are noise, at ${said(2)[2]} dB`,
+      `gains between ${min(0).toFixed(1)} and ${max(0).toFixed(1)} dB over the plain network, and it is always at least ${below(min(1), 0)} dB better`,
+    ],
+  },
+  {
+    chapter: '05-high-frequencies',
+    demo: 'deep-frequency-principle',
+    sentences: ({ said, holding, min }) => {
+      const [, , ...layers] = ['', ...said(0)];
+      const steps = [1, 3, 5, 7].map((i) => withComma(said(1)[i]));
+      return [
+        `the networks need ${steps.slice(0, 3).join(', ')} and ${steps[3]} steps`,
+        `it is ${layers.slice(0, 3).join(', ')} and ${layers[3]}.`,
+        `the ratio rises with every layer in ${holding(0)}, and four layers are always at least ${min(1) >= 2 ? 'twice' : '(less)'} as fast`,
+      ];
+    },
+  },
+  {
+    chapter: '05-high-frequencies',
+    demo: 'without-gradients',
+    sentences: ({ said, holding, median }) => [
+      `within ${said(0)[1]} evaluations of the loss and the fast one after ${withComma(said(0)[3])}`,
+      `It holds for ${holding(0)} of 100 seeds, and by a wide margin: the median ratio is ${Math.round(median(0))}`,
+      `of 1,000 random networks ${said(1)[0]} have more of the slow wave`,
+    ],
+  },
+  {
+    chapter: '06-condensation',
+    demo: 'condensation',
+    sentences: ({ said, min, max }) => [
+      `change by ${said(0).at(-1)}% of their length, and the two best directions hold ${said(0)[1]}% of the amplitude`,
+      `two directions hold ${said(1)[1]}% of the amplitude`,
+      `between ${percent(min(0))} and ${percent(max(0))} on the left and at least ${below(100 * min(1), 1)}% on the right`,
+    ],
+  },
+  {
+    chapter: '06-condensation',
+    demo: 'effective-size',
+    sentences: ({ said, holding }) => [
+      `for seed 1 by ${said(0)[2]}%; below 1% for ${holding(0)} of 100 seeds`,
+      `its output is off by ${said(1)[2]}%, and it takes ${said(1)[3]} neurons to stay within 1%`,
+    ],
+  },
+  {
+    chapter: '06-condensation',
+    demo: 'predict-directions',
+    sentences: ({ said, max }) => [
+      `gather at ${said(0)[0]}, ${said(0)[1]} and ${said(0)[2]} degrees, each within half a degree`,
+      `over 100 seeds the largest deviation is ${max(0).toFixed(1)} degrees`,
+    ],
+  },
+  {
+    chapter: '06-condensation',
+    demo: 'initial-condensation',
+    sentences: ({ holding }) => [`That held for all of ${Math.min(holding(0), holding(1))} seeds.`],
+  },
+  {
+    chapter: '06-condensation',
+    demo: 'phase-diagram',
+    sentences: ({ said, max }) => [
+      `the slopes are ${said(0)[0]} with the scaling of the neural tangent kernel, ${Number(said(0)[2]).toFixed(2)} with that of mean-field theory and ${said(0)[5]} in the condensed regime`,
+      `none of the three deviates by more than ${above(max(0), 2)} from these, and the change of sign lies within ${above(max(1), 2)} of`,
+    ],
+  },
+  {
+    chapter: '06-condensation',
+    demo: 'three-layer-condensation',
+    sentences: ({ min, max }) => [
+      `more than ${below(100 * min(0), 0)}% of the pairs of neurons in each layer point along one line, for all 100 seeds`,
+      max(1) < 0.5 ? 'fewer than half of the pairs are ever aligned in either layer' : '(more than half)',
+    ],
+  },
+  {
+    chapter: '07-dropout',
+    demo: 'dropout-smooths',
+    sentences: ({ said, min, max, median }) => [
+      `sums up to changes of ${said(0)[2]} for seed 1`,
+      `With dropout the sum is ${said(0)[3]}.`,
+      `the ratio of the two lies between ${min(0).toFixed(2)} and ${max(0).toFixed(2)}, with a median of ${median(0).toFixed(2)}`,
+    ],
+  },
+  {
+    chapter: '07-dropout',
+    demo: 'dropout-condenses',
+    sentences: ({ said, min, max }) => [
+      `hold ${said(0)[0]}% of the amplitude of the active neurons for seed 1`,
+      `With dropout they hold ${said(0)[1]}%`,
+      `makes this share between ${min(0).toFixed(1)} and ${max(0).toFixed(1)} times as large`,
+    ],
+  },
+  {
+    chapter: '07-dropout',
+    demo: 'implicit-regulariser',
+    sentences: ({ said, holding }) => [
+      `the variation of the slope is ${said(0)[0]} with dropout and ${said(0)[1]} with the penalty, and the four best directions hold ${said(1)[0]}% of the amplitude in both`,
+      `differ by less than 10% in the variation of the slope for ${holding(0)} of 100 seeds`,
+    ],
+  },
+];
+
+const chapter = (lang: string, name: string) =>
+  readFileSync(new URL(`../../src/content/chapters/${lang}/${name}.mdx`, import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
+
+test('every figure of these chapters but the exact one is quoted', () => {
+  const names = readdirSync(new URL('../../src/content/chapters/en/', import.meta.url)).filter((name) => /^0[567]/.test(name));
+  const shown = names.flatMap((name) =>
+    [...chapter('en', name.replace('.mdx', '')).matchAll(/<Demo id="([\w-]+)"/g)].map(([, id]) => id),
+  );
+  expect(quotes.map(({ demo }) => demo).sort()).toEqual(shown.filter((id) => id !== 'two-vectors').sort());
+});
+
+describe.each(quotes)('$chapter on $demo', ({ chapter: name, demo, sentences }) => {
+  test('prints what the run and the ledger say', async () => {
+    const [en, zh] = [chapter('en', name), chapter('zh', name)];
+    for (const sentence of sentences(await measure(demo))) {
+      expect(en).toContain(sentence);
+      // The count of seeds may be a word in Chinese.
+      for (const number of sentence.match(/\d+(,\d{3})*(\.\d+)?/g)?.filter((digits) => digits !== '100') ?? [])
+        expect(zh.includes(number) || zh.includes(number.replace(',', '')), `${number} of “${sentence}” in Chinese`).toBe(true);
+    }
+  }, 60_000);
+});
