@@ -6,6 +6,7 @@ import Exercise from './Exercise.astro';
 import FigureRef from './FigureRef.astro';
 import Hint from './Hint.astro';
 import Predict from './Predict.astro';
+import RunLink from './RunLink.astro';
 import Term from './Term.astro';
 
-export const components = { Answer, Aside, Demo, Exercise, FigureRef, Hint, Predict, Term };
+export const components = { Answer, Aside, Demo, Exercise, FigureRef, Hint, Predict, RunLink, Term };

@@ -22,10 +22,14 @@ test('both languages have the same chapters', () => {
 // The checkers do not see a wrong name or property in MDX.
 describe.each(sources.map((source) => [`${source.lang}/${source.slug}`, source.text] as const))('%s', (_, text) => {
   const prose = text.replace(/```[\s\S]*?```|`[^`]*`/g, '');
-  test('uses components that exist, each with no property but id', () => {
+  test('uses components that exist, each with the properties that it has', () => {
     for (const [, name, properties] of prose.matchAll(/<([A-Z]\w*)((?:\s[^>]*?)?)\s*\/?>/g)) {
       expect(mayUse).toContain(name);
-      const allowed = ['Demo', 'Exercise', 'FigureRef', 'Term'].includes(name!) ? /^\s+id="[\w-]+"$/ : /^$/;
+      const allowed = ['Demo', 'Exercise', 'FigureRef', 'Term'].includes(name!)
+        ? /^\s+id="[\w-]+"$/
+        : name === 'RunLink'
+          ? /^\s+id="[\w-]+" query="[^"]+"$/
+          : /^$/;
       expect(properties!.trimEnd(), `<${name}>`).toMatch(allowed);
     }
   });
