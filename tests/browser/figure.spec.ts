@@ -100,6 +100,18 @@ test('a page that embeds a figure needs no name of it in its address', async ({ 
   await expect(page.locator('.embed-source a')).toHaveAttribute('href', `/f-principle/#${id}`);
 });
 
+test('the code for a frame shows the figure alone, with the settings on show', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const figure = await openFigure(page, `zh/${path}`, id, `?demo=${id}&width=100&seed=7`);
+  await figure.locator('[data-action="embed"]').click();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  await page.setContent(code);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator(`#${id}-width`)).toHaveAttribute('aria-valuetext', '100');
+  await expect(frame.locator(`#${id}-seed`)).toHaveValue('7');
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'zh-CN');
+});
+
 test('settings that have not been run yet have no verdict', async ({ page }) => {
   const figure = await open(page);
   const verdict = figure.locator('[data-claim]');

@@ -3,7 +3,7 @@ import type { EngineName } from '#lib/engine/types.ts';
 import { judge } from '#lib/experiment/claim.ts';
 import { presetParams, type Experiment, type Frame } from '#lib/experiment/experiment.ts';
 import { defaults, sameValue, type ParamValues } from '#lib/experiment/params.ts';
-import { permalink, readPermalink, type Problem } from '#lib/experiment/permalink.ts';
+import { permalink, queryString, readPermalink, writePermalink, type Problem } from '#lib/experiment/permalink.ts';
 import type { SessionView, Speed } from '#lib/session/figure-session.ts';
 import type { JobSession } from '#lib/session/job-session.ts';
 import { Session } from '#lib/session/session.ts';
@@ -161,6 +161,13 @@ export class DemoState {
   link(home: string): string {
     const { id, params, version } = this.experiment;
     return permalink(`${location.origin}${home}`, id, params, this.params, version, this.engine);
+  }
+
+  /** Address of the page that shows this figure alone; it stands beside the chapters. */
+  embed(home: string): string {
+    const { id, params, version } = this.experiment;
+    const query = queryString(writePermalink(params, this.params, version, this.engine));
+    return `${location.origin}${home.replace(/[^/]+\/$/, '')}embed/${id}/${query && `?${query}`}`;
   }
 
   /** Parameters of the run on show. */
