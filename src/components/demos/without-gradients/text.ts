@@ -25,8 +25,8 @@ export const text: DemoText = {
     },
   },
   caption: {
-    en: 'A network with one hidden layer fits sin x + sin 3x on 64 points by a method that only compares losses. Time is counted in evaluations of the loss. Bottom right: every grey point is a network with random weights that nobody trained, by its amplitudes at the two frequencies; the line is the way of the best network found so far. It starts in the cloud, which lies below the diagonal: there is more of k = 1 than of k = 3 in a network before any method begins. So these runs do not show that methods prefer low frequencies. They show that small random tanh networks do.',
-    zh: '一个单隐层网络在 64 个点上拟合 sin x + sin 3x，所用方法只比较损失的大小。时间以损失的求值次数计。右下：每个灰点是一个从未训练的随机网络，坐标是它在两个频率上的振幅；折线是目前最佳网络走过的路。它从灰点云中出发，而点云位于对角线下方：任何方法开始之前，网络里的 k = 1 就多于 k = 3。因此这些实验并不说明优化方法偏爱低频，而是说明小权重的随机 tanh 网络偏爱低频。',
+    en: 'A network with one hidden layer fits sin x + sin 3x on 64 points by a method that only compares losses. Time is counted in evaluations of the loss. Random networks: every grey point is a network with random weights that nobody trained, by its amplitudes at the two frequencies; the line is the way of the best network found so far. It starts in the cloud, which lies below the diagonal: there is more of k = 1 than of k = 3 in a network before any method begins. The histogram counts the same networks by the ratio. So these runs do not show that methods prefer low frequencies. They show that small random tanh networks do.',
+    zh: '一个单隐层网络在 64 个点上拟合 sin x + sin 3x，所用方法只比较损失的大小。时间以损失的求值次数计。“随机网络”一图：每个灰点是一个从未训练的随机网络，坐标是它在两个频率上的振幅；折线是目前最佳网络走过的路。它从灰点云中出发，而点云位于对角线下方：任何方法开始之前，网络里的 k = 1 就多于 k = 3；旁边的直方图按两个振幅之比清点同一批网络。因此这些实验并不说明优化方法偏爱低频，而是说明小权重的随机 tanh 网络偏爱低频。',
   },
 };
 
@@ -35,6 +35,9 @@ export const labels = {
   spectrum: { en: 'Its spectrum', zh: '其频谱' },
   errors: { en: 'Relative error of the best network', zh: '最佳网络的相对误差' },
   random: { en: 'Random networks', zh: '随机网络' },
+  histogram: { en: 'The same, k = {low} over k = {high}', zh: '同一批网络：k = {low} 与 k = {high} 之比' },
+  times: { en: 'ratio of the amplitudes (logarithmic)', zh: '振幅之比（对数）' },
+  networks: { en: 'networks', zh: '网络个数' },
   network: { en: 'network', zh: '网络' },
   target: { en: 'target', zh: '目标' },
   frequency: { en: 'frequency k', zh: '频率 k' },
@@ -67,11 +70,13 @@ export function alts(frame: WithoutGradientsFrame, lang: Lang) {
         spectrum: `Amplitudes of network and target: ${amplitudes}.`,
         errors: `Relative error of the best network, first and now: ${errors}.`,
         random: `Amplitudes of ${frame.randomLow.length} random networks: median ${median(frame.randomLow)} at k = ${low} and ${median(frame.randomHigh)} at k = ${high}; ${share} have more of k = ${low}. The best network went from ${n((frame.pathLow[0] ?? NaN) / 1000)} and ${n((frame.pathHigh[0] ?? NaN) / 1000)} to ${n((frame.pathLow[last] ?? NaN) / 1000)} and ${n((frame.pathHigh[last] ?? NaN) / 1000)}.`,
+        histogram: `The same networks, counted by the ratio of the two amplitudes: above 1 for ${share}.`,
       }
     : {
         space: `经 ${evaluations} 次求值后的目标与最佳网络；均方误差 ${n(frame.loss[last])}。`,
         spectrum: `网络与目标的振幅：${amplitudes}。`,
         errors: `最佳网络的相对误差，最初与现在：${errors}。`,
         random: `${frame.randomLow.length} 个随机网络的振幅：k = ${low} 的中位数为 ${median(frame.randomLow)}，k = ${high} 为 ${median(frame.randomHigh)}；${share} 的网络 k = ${low} 更多。最佳网络由 ${n((frame.pathLow[0] ?? NaN) / 1000)}、${n((frame.pathHigh[0] ?? NaN) / 1000)} 走到 ${n((frame.pathLow[last] ?? NaN) / 1000)}、${n((frame.pathHigh[last] ?? NaN) / 1000)}。`,
+        histogram: `同一批网络按两个振幅之比计数：比值大于 1 的占 ${share}。`,
       };
 }
