@@ -1,7 +1,7 @@
 /**
  * Embeddings of a tanh network f(x) = sum_j a_j tanh(w_j x + b_j) into a wider one, sum_k c_k tanh(u_k x + v_k).
  *
- * All are cases of this rule, a general compatible embedding with one hidden layer (Zhang, Li, Zhang, Luo & Xu 2022), with mirrored copies beside:
+ * All are cases of this rule, in the manner of the general compatible embeddings of Zhang, Li, Zhang, Luo & Xu (2022); rule and proof are ours:
  * each wide neuron k is a copy s_k (w_j, b_j), s_k = +-1, of a narrow neuron j, and the s_k c_k of the copies of j add up to a_j; or it is null,
  * u = v = c = 0. Proof, L the mean square error, a_j not 0: tanh is odd, so the output stays. For a copy dL/dc_k = s_k dL/da_j = 0 and
  * dL/d(u_k, v_k) = (c_k / a_j) dL/d(w_j, b_j) = 0; for a null neuron dL/dc = 0 as tanh 0 = 0, and dL/d(u, v) has the factor c = 0.
