@@ -1,0 +1,115 @@
+/** What the figure claims. */
+import type { Claim } from '#lib/experiment/claim.ts';
+import type { Text } from '#lib/i18n/text.ts';
+import type { DepthFrame } from './experiment.ts';
+import type { Lifted } from './lift.ts';
+import { directions, short, tiny } from './say.ts';
+
+/** While the shallow network trains, its gradient; then what `known` says. */
+function once(frame: DepthFrame, known: (lifted: Lifted) => Text): Text {
+  if (frame.lifted) return known(frame.lifted);
+  return {
+    en: `step ${frame.step}: the shallow network is training, its loss is ${short(frame.training.loss.at(-1) ?? NaN)}.`,
+    zh: `第 ${frame.step} 步：浅网络正在训练，损失为 ${short(frame.training.loss.at(-1) ?? NaN)}。`,
+  };
+}
+
+const measure = (frame: DepthFrame, name: string) => frame.measures[name] ?? NaN;
+
+export const claims: Claim<DepthFrame>[] = [
+  {
+    id: 'same-output',
+    statement: {
+      en: 'A layer can be inserted without changing what the network computes.',
+      zh: '可以插入一层而不改变网络所计算的函数。',
+    },
+    quantity: {
+      en: 'Largest difference between the outputs of the shallow and of the deeper network, on the 20 points and on 121 places from −3 to 3',
+      zh: '浅网络与深网络输出的最大差别，取遍 20 个数据点以及 −3 到 3 之间的 121 个位置',
+    },
+    source: 'bai2024depth',
+    sourceDetail: { en: 'critical lifting preserves the outputs', zh: '临界提升保持输出不变' },
+    measure: 'outputChange',
+    threshold: 1e-12,
+    direction: 'below',
+    passRate: 0.95,
+    describe: (frame) =>
+      once(frame, () => ({
+        en: `the outputs differ by at most ${tiny(measure(frame, 'outputChange'))}.`,
+        zh: `输出最多相差 ${tiny(measure(frame, 'outputChange'))}。`,
+      })),
+  },
+  {
+    id: 'still-critical',
+    statement: {
+      en: 'The shallow network’s critical point becomes a critical point of the deeper one.',
+      zh: '浅网络的临界点成为深网络的临界点。',
+    },
+    quantity: {
+      en: 'Norm of the gradient of the deeper network’s loss where the layer has been inserted',
+      zh: '插入该层之后，深网络损失的梯度的范数',
+    },
+    source: 'bai2024depth',
+    sourceDetail: { en: 'embedding principle in depth', zh: '深度嵌入原则' },
+    measure: 'gradient',
+    threshold: 1e-8,
+    direction: 'below',
+    passRate: 0.95,
+    describe: (frame) =>
+      once(frame, () => ({
+        en: `the gradient’s norm is ${tiny(measure(frame, 'shallowGradient'))} in the shallow network and ${tiny(measure(frame, 'gradient'))} in the deeper one.`,
+        zh: `梯度的范数在浅网络中为 ${tiny(measure(frame, 'shallowGradient'))}，在深网络中为 ${tiny(measure(frame, 'gradient'))}。`,
+      })),
+  },
+  {
+    id: 'only-flatter',
+    statement: {
+      en: 'As many directions lead uphill and downhill as before: those that the new layer adds are flat.',
+      zh: '上升与下降的方向都不增不减，新层添加的方向全是平坦的。',
+    },
+    quantity: {
+      en: 'Change of the number of negative and of positive eigenvalues of the Hessian, added up',
+      zh: 'Hessian 矩阵负特征值个数与正特征值个数的改变之和',
+    },
+    source: 'bai2024depth',
+    sourceDetail: { en: 'lifted critical points are more degenerate', zh: '提升后的临界点退化程度更高' },
+    measure: 'signChanges',
+    threshold: 0.5,
+    direction: 'below',
+    passRate: 0.95,
+    describe: (frame) =>
+      once(frame, ({ shallowCurvature, deepCurvature }) => ({
+        en: `shallow: ${directions(shallowCurvature, 'en')}; deeper: ${directions(deepCurvature, 'en')}.`,
+        zh: `浅网络：${directions(shallowCurvature, 'zh')}；深网络：${directions(deepCurvature, 'zh')}。`,
+      })),
+  },
+  {
+    id: 'way-out',
+    statement: {
+      en: 'Nudged, the deeper network falls back to the same loss. Moved to where the new layer is no longer linear on the data, it trains below it.',
+      zh: '稍加扰动，深网络仍落回同样的损失；移到新层在数据上不再是线性的地方，训练就能降到它以下。',
+    },
+    quantity: {
+      en: 'Final loss of the moved network over that of the nudged one',
+      zh: '移动过的网络与受扰动的网络的最终损失之比',
+    },
+    source: 'bai2024depth',
+    sourceDetail: {
+      en: 'the lifted points form manifolds on which the layer is linear; that they end in a way down is measured here',
+      zh: '提升所得的点构成流形，新层在其上是线性的；流形尽头有下坡路，这是本图的测量结果',
+    },
+    measure: 'lossRatio',
+    threshold: 0.9,
+    direction: 'below',
+    passRate: 0.95,
+    describe: (frame) =>
+      once(frame, ({ shallowLoss }) => {
+        const { steps, within, beyond } = frame.after;
+        const [nudged, moved] = [within.at(-1) ?? NaN, beyond.at(-1) ?? NaN].map(short);
+        return {
+          en: `the shallow point has loss ${short(shallowLoss)}; ${steps.at(-1)} steps later the nudged network is at ${nudged}, the moved one at ${moved}.`,
+          zh: `浅网络临界点的损失为 ${short(shallowLoss)}；再训练 ${steps.at(-1)} 步之后，受扰动的网络为 ${nudged}，移动过的网络为 ${moved}。`,
+        };
+      }),
+  },
+];

@@ -1,0 +1,23 @@
+/** Numbers and counts in words. */
+import { showNumber } from '#lib/experiment/params.ts';
+import type { Lang } from '#lib/i18n/text.ts';
+import type { Curvature } from './curvature.ts';
+
+export const short = (value: number) => showNumber(Number(value.toPrecision(3))).replace('-', '−');
+
+/** Small numbers as 4.4 × 10⁻¹⁶. */
+export function tiny(value: number): string {
+  if (!(value > 0) || value >= 1e-2) return short(value);
+  const [digits, exponent] = value.toExponential(1).split('e-') as [string, string];
+  return `${digits} × 10⁻${[...exponent].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
+}
+
+/** "4 up, 2 flat": directions by the sign of the curvature; none that does not occur. */
+export function directions({ counts }: Curvature, lang: Lang): string {
+  const names =
+    lang === 'en' ? { positive: 'up', zero: 'flat', negative: 'down' } : { positive: '上升', zero: '平坦', negative: '下降' };
+  return (['positive', 'zero', 'negative'] as const)
+    .filter((name) => counts[name] > 0)
+    .map((name) => (lang === 'en' ? `${counts[name]} ${names[name]}` : `${counts[name]} 个${names[name]}`))
+    .join(lang === 'en' ? ', ' : '、');
+}
