@@ -15,10 +15,9 @@ interface Options<F extends Frame> {
   nextFrame?: (callback: () => void) => void;
   /** A worker that does not answer for this long is dead, ms. */
   patience?: number;
+  /** Milliseconds of training per answer of the worker. By default a frame at 60 Hz less the time to draw it. */
+  budget?: number;
 }
-
-/** Milliseconds of training per answer of the worker: a frame at 60 Hz less the time to draw it. */
-const budget = 10;
 
 export class Session<F extends Frame> extends FigureSession<F> {
   readonly #options: Required<Options<F>>;
@@ -38,6 +37,7 @@ export class Session<F extends Frame> extends FigureSession<F> {
       scheduler: pageScheduler,
       nextFrame: (callback) => requestAnimationFrame(callback),
       patience: 20_000,
+      budget: 10,
       ...options,
     };
   }
@@ -188,7 +188,7 @@ export class Session<F extends Frame> extends FigureSession<F> {
       type: 'advance',
       run: this.#run,
       steps: Number.isFinite(steps) ? steps : Number.MAX_SAFE_INTEGER,
-      milliseconds: budget,
+      milliseconds: this.#options.budget,
     });
   }
 

@@ -39,7 +39,7 @@ let workers: FakeWorker[];
 let drawn: (() => void)[];
 let scheduler: Scheduler;
 
-function session() {
+function session(options: { budget?: number } = {}) {
   const views: SessionView<Frame>[] = [];
   const made = new Session<Frame>({
     demo: 'demo',
@@ -51,6 +51,7 @@ function session() {
     scheduler,
     nextFrame: (callback) => drawn.push(callback),
     patience: 1000,
+    ...options,
   });
   return { session: made, views };
 }
@@ -92,7 +93,15 @@ describe('a run', () => {
     expect(worker().last).toMatchObject({ steps: 60 });
     run.setSpeed('fast');
     worker().answer(1060);
-    expect(worker().last).toMatchObject({ steps: Number.MAX_SAFE_INTEGER });
+    expect(worker().last).toMatchObject({ steps: Number.MAX_SAFE_INTEGER, milliseconds: 10 });
+  });
+
+  test('may ask for longer answers, where nothing is drawn', () => {
+    const { session: run } = session({ budget: 80 });
+    run.setSpeed('fast');
+    run.start({}, 'wasm');
+    worker().answer(0);
+    expect(worker().last).toMatchObject({ type: 'advance', milliseconds: 80 });
   });
 
   test('pauses, steps once, goes on, and shows what was recorded', () => {
