@@ -1,5 +1,6 @@
 /** What a chapter may use, without importing it. */
 import Answer from './Answer.astro';
+import ArgumentMap from './ArgumentMap.astro';
 import Aside from './Aside.astro';
 import Demo from './Demo.astro';
 import Exercise from './Exercise.astro';
@@ -9,4 +10,4 @@ import Predict from './Predict.astro';
 import RunLink from './RunLink.astro';
 import Term from './Term.astro';
 
-export const components = { Answer, Aside, Demo, Exercise, FigureRef, Hint, Predict, RunLink, Term };
+export const components = { Answer, ArgumentMap, Aside, Demo, Exercise, FigureRef, Hint, Predict, RunLink, Term };

@@ -1,0 +1,170 @@
+/** What the claims have to do with each other, each with its reason in a line. */
+import type { ArgumentEdge, EdgeKind } from './types.ts';
+
+const edge = (from: string, kind: EdgeKind, to: string, en: string, zh: string): ArgumentEdge => ({
+  from,
+  kind,
+  to,
+  reason: { en, zh },
+});
+
+export const edges: readonly ArgumentEdge[] = [
+  edge(
+    'trained',
+    'explains',
+    'puzzle',
+    'Wild fits exist; training does not end at them.',
+    '乱来的拟合是有的，训练却不会停在那里。',
+  ),
+  edge(
+    'low-first',
+    'explains',
+    'trained',
+    'The slow part meets the points before fast waves have grown.',
+    '快波还没长起来，慢的部分已拟合了数据点。',
+  ),
+  edge(
+    'linear',
+    'explains',
+    'trained',
+    'Of all functions through the points, it is the cheapest in frequency.',
+    '在经过数据点的函数中，它的频率代价最小。',
+  ),
+  edge(
+    'pull',
+    'explains',
+    'low-first',
+    'At equal errors the slow wave makes the larger gradient.',
+    '误差相等时，慢波产生的梯度更大。',
+  ),
+  edge('digits', 'supports', 'low-first', 'The order holds in 196 dimensions, too.', '在 196 维空间中，次序依旧。'),
+  edge(
+    'jacobi',
+    'supports',
+    'low-first',
+    'One equation, two orders: so the order is the learner’s.',
+    '同一个方程，两种次序：可见次序来自学习者。',
+  ),
+
+  edge(
+    'low-first',
+    'explains',
+    'parity',
+    'Slow waves explain the sample and are wrong about the rest.',
+    '慢波能解释样本，却答错其余。',
+  ),
+  edge(
+    'parity',
+    'limits',
+    'puzzle',
+    'Where neighbours disagree, the same preference misleads.',
+    '相邻点取值相反时，同样的偏好会误导网络。',
+  ),
+  edge(
+    'neighbours',
+    'supports',
+    'parity',
+    'Disagreeing neighbours foretell a bad result on 34 targets alike.',
+    '在 34 个目标上，相邻标签越不一致，结果越差。',
+  ),
+  edge(
+    'escape',
+    'limits',
+    'parity',
+    'The failure takes Gaussian weights: random signs learn it.',
+    '失败要靠高斯初始权重；换成随机符号便学会。',
+  ),
+  edge('escape', 'limits', 'neighbours', 'That number knows the data but not the learner.', '这个数只看数据，不看学习者。'),
+  edge(
+    'low-first',
+    'explains',
+    'stopping',
+    'White noise is mostly fast, so most of it is learned late.',
+    '白噪声大多是快波，因而大多学得晚。',
+  ),
+
+  edge('scales', 'uses', 'pull', 'A narrower unit pulls at a higher frequency.', '更窄的单元在更高的频率上产生梯度。'),
+  edge('relu', 'limits', 'scales', 'A scaled ReLU is the same ReLU, only steeper.', '放大尺度的 ReLU 仍是 ReLU，只是更陡。'),
+  edge(
+    'features',
+    'limits',
+    'scales',
+    'Fast waves at hand may be spent on anything between samples.',
+    '手边的快波，会在样本之间随意乱画。',
+  ),
+  edge(
+    'features',
+    'supports',
+    'trained',
+    'Take the preference away, and training finds a wild fit.',
+    '去掉这种偏好，训练就会找到乱来的拟合。',
+  ),
+  edge(
+    'search',
+    'supports',
+    'low-first',
+    'Three searches that know no gradient keep the order.',
+    '三种不用梯度的搜索，次序不变。',
+  ),
+  edge('search', 'limits', 'pull', 'So the gradient is not the whole reason.', '可见梯度不是全部原因。'),
+
+  edge(
+    'effective',
+    'explains',
+    'puzzle',
+    'Few distinct neurons cannot run wild, however many copies there are.',
+    '不同的神经元很少，副本再多也乱不起来。',
+  ),
+  edge(
+    'condensed',
+    'explains',
+    'effective',
+    'Neurons of one direction add up to one neuron.',
+    '方向相同的神经元，合起来就是一个。',
+  ),
+  edge(
+    'directions',
+    'explains',
+    'condensed',
+    'While the output is small, all neurons climb one landscape.',
+    '输出很小时，所有神经元爬的是同一座山。',
+  ),
+  edge(
+    'spread',
+    'limits',
+    'condensed',
+    'The same network, started larger, keeps its random directions.',
+    '同一个网络，初始值大了就保持随机的方向。',
+  ),
+  edge(
+    'border',
+    'explains',
+    'spread',
+    'Below the border, weights move less the wider the network is.',
+    '在边界以下，网络越宽，权重动得越少。',
+  ),
+  edge(
+    'border',
+    'limits',
+    'linear',
+    'Beyond the border features move, and the linear theory ends.',
+    '过了边界，特征会移动，线性理论不再适用。',
+  ),
+
+  edge(
+    'drop-condenses',
+    'limits',
+    'spread',
+    'Dropout condenses from a start that does not do so by itself.',
+    '单凭初始化不凝聚时，dropout 也能使之凝聚。',
+  ),
+  edge('drop-condenses', 'explains', 'drop-smooths', 'Fewer distinct neurons, fewer bends.', '不同的神经元少了，弯折也就少了。'),
+  edge(
+    'penalty',
+    'explains',
+    'drop-condenses',
+    'Dropout adds R₁ on average, and R₁ alone gathers them as much.',
+    'dropout 平均起来就是加上 R₁，单用 R₁ 凝聚得一样多。',
+  ),
+  edge('penalty', 'explains', 'drop-smooths', 'R₁ alone takes the same bends away.', '单用 R₁，去掉的弯折也一样。'),
+];
