@@ -4,17 +4,20 @@ import { expect, type Download, type Locator, type Page } from '@playwright/test
 
 const chapters = new URL('../../src/content/chapters/en/', import.meta.url);
 
-/** Every figure of the English chapters, with its chapter's path. */
-export const figures = readdirSync(chapters)
+const english = readdirSync(chapters)
   .filter((file) => file.endsWith('.mdx'))
-  .flatMap((file) => {
-    const text = readFileSync(new URL(file, chapters), 'utf8');
-    const path = `${file.replace(/^\d+-|\.mdx$/g, '')}/`;
-    return [...text.matchAll(/<Demo\s+id="([\w-]+)"/g)].map(([, id]) => ({ id: id as string, path }));
-  });
+  .map((file) => ({
+    path: `${file.replace(/^\d+-|\.mdx$/g, '')}/`,
+    text: readFileSync(new URL(file, chapters), 'utf8'),
+  }));
+
+/** Every figure of the English chapters, with its chapter's path. */
+export const figures = english.flatMap(({ path, text }) =>
+  [...text.matchAll(/<Demo\s+id="([\w-]+)"/g)].map(([, id]) => ({ id: id as string, path })),
+);
 
 /** Paths of the published English chapters. */
-export const chapterPaths = [...new Set(figures.map(({ path }) => path))];
+export const chapterPaths = english.filter(({ text }) => /^status: published$/m.test(text)).map(({ path }) => path);
 
 /** The page that shows one figure alone: what is tested there does not depend on the text around it. */
 export const embed = (id: string) => `embed/${id}/`;
