@@ -49,8 +49,8 @@ export const presets: Preset<Params>[] = [
     params: { inserted: 'tanh' },
     expect: 'fails',
     note: {
-      en: 'tanh is straight nowhere, only nearly so around 0. With ε = 0.01 the output changes by some 10⁻⁵, as ε², and the gradient is small, as ε, but neither is zero. Lower ε and watch.',
-      zh: 'tanh 没有哪一段是真正的直线，只在 0 附近近似为直线。ε = 0.01 时输出的改变约为 10⁻⁵，随 ε² 缩小；梯度随 ε 缩小；两者都不为零。试试更小的 ε。',
+      en: 'tanh is straight nowhere, only nearly so around 0. With ε = 0.01 the output changes by 5e-5, as ε², and the gradient is small, as ε, but neither is zero. Lower ε and watch.',
+      zh: 'tanh 没有哪一段是真正的直线，只在 0 附近近似为直线。ε = 0.01 时输出的改变约为 5e-5，随 ε² 缩小；梯度随 ε 缩小；两者都不为零。试试更小的 ε。',
     },
   },
   {

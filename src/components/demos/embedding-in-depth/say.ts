@@ -5,12 +5,8 @@ import type { Curvature } from './curvature.ts';
 
 export const short = (value: number) => showNumber(Number(value.toPrecision(3))).replace('-', '−');
 
-/** Small numbers as 4.4 × 10⁻¹⁶. */
-export function tiny(value: number): string {
-  if (!(value > 0) || value >= 1e-2) return short(value);
-  const [digits, exponent] = value.toExponential(1).split('e-') as [string, string];
-  return `${digits} × 10⁻${[...exponent].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
-}
+/** Two digits: 0.18, 4.4e-16. */
+export const tiny = (value: number) => showNumber(Number(value.toPrecision(2)));
 
 /** "4 up, 2 flat": directions by the sign of the curvature; none that does not occur. */
 export function directions({ counts }: Curvature, lang: Lang): string {
