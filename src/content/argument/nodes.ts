@@ -17,7 +17,7 @@ export const nodes: readonly ArgumentNode[] = [
     [0, 3],
     'overfitting-puzzle/network-beats-polynomial',
     'Many parameters, and yet no wild fit',
-    '参数虽多，拟合却不乱来',
+    '参数虽多，拟合并不失控',
   ),
   node(
     'trained',
@@ -28,7 +28,7 @@ export const nodes: readonly ArgumentNode[] = [
   ),
 
   main('low-first', [1, 2], 'f-principle-1d/low-first', 'Slow waves are learned first', '慢波先学会'),
-  node('pull', [1, 1], 'why-low-first/low-gradient', 'Slow waves pull harder on the weights', '慢波对权重的梯度更大'),
+  node('pull', [1, 1], 'why-low-first/low-gradient', 'Slow waves pull harder on the weights', '慢波产生的梯度更大'),
   node('digits', [0, 1], 'digits-filtering/low-first', 'Handwritten digits: the same order', '手写数字：次序相同'),
   node('jacobi', [0, 0], 'jacobi-vs-network/opposite-orders', 'Jacobi’s method has the opposite order', '雅可比迭代次序相反'),
   node('linear', [0, 2], 'linear-f-principle/prediction', 'In the linear regime: the fit foretold', '线性区：终点可以预言'),

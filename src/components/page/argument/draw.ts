@@ -33,7 +33,10 @@ export function rounded(points: readonly Pixel[]): string {
  */
 export function drawEdges(nodes: readonly ArgumentNode[], edges: readonly ArgumentEdge[], headed: readonly Place[]): string[] {
   const places = new Map(nodes.map(({ id, place }) => [id, place]));
-  const paths = new Paths(nodes.map(({ place }) => place));
+  const paths = new Paths(
+    nodes.map(({ place }) => place),
+    headed,
+  );
   const routes = edges.map(({ from, to, kind }) => {
     const [a, b] = [places.get(from)!, places.get(to)!];
     return { from: a, to: b, bundle: `${kind} ${to}`, corners: paths.find(a, b) };

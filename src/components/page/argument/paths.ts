@@ -13,9 +13,10 @@ const steps: readonly Point[] = [
   { x: 0, y: 1 },
   { x: 0, y: -1 },
 ];
-/** What a corner, and company on the same way, are worth in pixels. */
+/** What a corner, company on the same way and passing a heading are worth in pixels. */
 const corner = 70;
 const company = 18;
+const pastHeading = 120;
 
 const key = ({ x, y }: Point) => `${x} ${y}`;
 const inside = ({ x, y }: Point) => x > 0 && y > 0 && x < latticeSize.x - 1 && y < latticeSize.y - 1;
@@ -30,13 +31,19 @@ interface State {
 
 export class Paths {
   readonly #taken: Set<string>;
+  /** The stretches that pass a heading. */
+  readonly #headed: Set<string>;
   /** How many lines run along each stretch. */
   readonly #used = new Map<string, number>();
 
-  /** @param places of the claims: no line passes through them, nor through the words in the middle */
-  constructor(places: readonly Place[]) {
+  /**
+   * @param places of the claims: no line passes through them, nor through the words in the middle
+   * @param headed those with a heading above them
+   */
+  constructor(places: readonly Place[], headed: readonly Place[]) {
     const words = Array.from({ length: 3 }, (_, i): Place => [2 + i, middleRow]);
     this.#taken = new Set([...places, ...words].map((place) => key(cellOf(place))));
+    this.#headed = new Set(headed.map(cellOf).map(({ x, y }) => between({ x, y }, { x, y: y - 1 })));
   }
 
   /** Corners of the way between two claims, both ends included. */
@@ -79,7 +86,8 @@ export class Paths {
         direction !== state.direction && step.x === -steps[state.direction]!.x && step.y === -steps[state.direction]!.y;
       if (blocked || (turns && back) || (state.before === null && direction !== state.direction)) return [];
       const length = Math.abs(latticeX(at.x) - latticeX(state.at.x)) + Math.abs(latticeY(at.y) - latticeY(state.at.y));
-      const shared = company * (this.#used.get(between(state.at, at)) ?? 0);
+      const stretch = between(state.at, at);
+      const shared = company * (this.#used.get(stretch) ?? 0) + (this.#headed.has(stretch) ? pastHeading : 0);
       return [{ at, direction, cost: state.cost + length + shared + (turns ? corner : 0), before: state }];
     });
   }

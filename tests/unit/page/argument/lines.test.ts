@@ -7,7 +7,10 @@ import { edges } from '../../../../src/content/argument/edges.ts';
 import { nodes } from '../../../../src/content/argument/nodes.ts';
 
 const places = new Map(nodes.map(({ id, place }) => [id, place]));
-const paths = new Paths(nodes.map(({ place }) => place));
+const paths = new Paths(
+  nodes.map(({ place }) => place),
+  [],
+);
 const routes = edges.map(({ from, to, kind }) => {
   const [a, b] = [places.get(from)!, places.get(to)!];
   return { from: a, to: b, bundle: `${kind} ${to}`, corners: paths.find(a, b) };
@@ -15,11 +18,14 @@ const routes = edges.map(({ from, to, kind }) => {
 const lines = separate(routes, []);
 
 test('a claim beside another is reached straight, one further away around what stands between', () => {
-  const three = new Paths([
-    [0, 0],
-    [1, 0],
-    [2, 0],
-  ]);
+  const three = new Paths(
+    [
+      [0, 0],
+      [1, 0],
+      [2, 0],
+    ],
+    [],
+  );
   expect(three.find([0, 0], [1, 0])).toHaveLength(2);
   expect(three.find([0, 0], [2, 0]).length).toBeGreaterThan(2);
 });
