@@ -16,7 +16,7 @@ const steps: readonly Point[] = [
 /** What a corner, company on the same way and passing a heading are worth in pixels. */
 const corner = 70;
 const company = 18;
-const pastHeading = 120;
+const pastHeading = 40;
 
 const key = ({ x, y }: Point) => `${x} ${y}`;
 const inside = ({ x, y }: Point) => x > 0 && y > 0 && x < latticeSize.x - 1 && y < latticeSize.y - 1;
