@@ -36,7 +36,7 @@ export const params = {
       en: 'Each has a teacher, training points and initial weights of its own; students of different widths share teachers and points.',
       zh: '每个学生都有各自的教师、训练点和初始权重；不同宽度的学生对应同一批教师与训练点。',
     },
-    default: 20,
+    default: 12,
     min: 4,
     max: 40,
     integer: true,

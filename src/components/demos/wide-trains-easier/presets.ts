@@ -9,8 +9,8 @@ export const presets: Preset<Params>[] = [
     params: {},
     expect: 'holds',
     note: {
-      en: 'Twenty teachers of four ReLU neurons. About one student in ten of width 4 succeeds, one in four of width 5, more than half of width 7, and of width 24 nearly every one.',
-      zh: '20 个教师，各有四个 ReLU 神经元。宽度 4 的学生约十个成功一个，宽度 5 约四分之一，宽度 7 超过一半，宽度 24 几乎个个成功。',
+      en: 'Twelve teachers of four ReLU neurons. About one student in ten of width 4 succeeds, one in four of width 5, more than half of width 7, and of width 24 nearly every one.',
+      zh: '12 个教师，各有四个 ReLU 神经元。宽度 4 的学生约十个成功一个，宽度 5 约四分之一，宽度 7 超过一半，宽度 24 几乎个个成功。',
     },
   },
   {
@@ -35,12 +35,12 @@ export const presets: Preset<Params>[] = [
   },
   {
     id: 'longer',
-    label: { en: '10 000 steps', zh: '10 000 步' },
-    params: { steps: 10000 },
+    label: { en: '6 000 steps', zh: '6 000 步' },
+    params: { steps: 6000 },
     expect: 'holds',
     note: {
-      en: 'More than three times as long. Hardly more of the students of width 4 succeed: they are stuck, not slow.',
-      zh: '步数增至三倍多，宽度 4 的学生成功的仍多不了几个：它们是卡住了，不是慢。',
+      en: 'Twice as long. Hardly more of the students of width 4 succeed: they are stuck, not slow.',
+      zh: '步数加倍，宽度 4 的学生成功的仍多不了几个：它们是卡住了，不是慢。',
     },
   },
   {

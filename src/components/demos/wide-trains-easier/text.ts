@@ -8,8 +8,8 @@ export const text: DemoText = {
   },
   prediction: {
     question: {
-      en: 'A network of 4 neurons makes the data. Students learn from it, 20 of each width, each from random weights. How many of the students with 4 neurons reach an error of nearly 0?',
-      zh: '用一个 4 个神经元的网络产生数据，各种宽度的学生各 20 个，从随机权重出发学习。4 个神经元的学生中，有多少能把误差降到接近 0？',
+      en: 'A network of 4 neurons makes the data. Students learn from it, 12 of each width, each from random weights. How many of the students with 4 neurons reach an error of nearly 0?',
+      zh: '用一个 4 个神经元的网络产生数据，各种宽度的学生各 12 个，从随机权重出发学习。4 个神经元的学生中，有多少能把误差降到接近 0？',
     },
     options: [
       { en: 'Nearly all: 4 neurons are what it takes', zh: '几乎全部：4 个神经元正好够用' },
