@@ -45,6 +45,9 @@ const withComma = (digits: string | undefined) => Number(digits).toLocaleString(
 const below = (value: number, digits: number) => (Math.floor(value * 10 ** digits) / 10 ** digits).toFixed(digits);
 const above = (value: number, digits: number) => (Math.ceil(value * 10 ** digits) / 10 ** digits).toFixed(digits);
 
+/** A number and its negative exponent, two of those in a verdict (“1.3”, “-13” of 1.3e-13), as the text writes them. */
+const inTex = (numbers: string[], at: number) => `${numbers[at] === '1' ? '' : `${numbers[at]}\\cdot `}10^{${numbers[at + 1]}}`;
+
 const quotes: { chapter: string; demo: string; sentences: (m: Measured) => string[] }[] = [
   {
     chapter: '01-puzzle',
@@ -228,6 +231,52 @@ const quotes: { chapter: string; demo: string; sentences: (m: Measured) => strin
     sentences: ({ said, holding }) => [
       `the variation of the slope is ${said(0)[0]} with dropout and ${said(0)[1]} with the penalty, and the four best directions hold ${said(1)[0]}% of the amplitude in both`,
       `differ by less than 10% in the variation of the slope for ${holding(0)} of 100 seeds`,
+    ],
+  },
+  {
+    chapter: '08-embedding',
+    demo: 'width-plateaus',
+    sentences: ({ said, holding, median }) => [
+      `the plateaus lie between ${said(0)[0]} and ${said(0)[1]}, at most ${said(0)[2]}% apart`,
+      `no two of them differ by more than ${said(1)[0]}% of the range`,
+      `In every network at least ${said(2)[0]}% of the amplitude lies on one line`,
+      `that of ${said(3)[0]} neurons at step ${said(3)[1]}, that of ${said(3)[2]} at step ${said(3)[3]}`,
+      `at step ${said(3)[5]}. We come back to that order`,
+      `longer than that of a hundred for ${holding(3)} of 100 seeds, in the median ${median(3).toFixed(1)} times as long`,
+    ],
+  },
+  {
+    chapter: '08-embedding',
+    demo: 'splitting-a-neuron',
+    sentences: ({ said, max }) => [
+      `the gradient then has the length $${inTex(said(1), 0)}$`,
+      `has the same output, to $${inTex(said(0), 0)}$, and a gradient of length $${inTex(said(1), 2)}$`,
+      `Over 100 seeds the gradient is never longer than $${above(1e13 * max(1), 0)}\\cdot 10^{-13}$`,
+    ],
+  },
+  {
+    chapter: '08-embedding',
+    demo: 'saddle-escape',
+    sentences: ({ said, holding }) => [
+      `at a minimum with a loss of ${said(2)[2]}; its lowest eigenvalue is ${said(1)[0]}`,
+      `after ${said(2)[0]} steps its loss is ${said(2)[3]}, that is ${said(2)[4]}% of the other. The same happened for ${holding(2)} of 100 seeds`,
+    ],
+  },
+  {
+    chapter: '08-embedding',
+    demo: 'wide-trains-easier',
+    sentences: ({ said, min, median }) => [
+      `For seed 1, ${said(0)[0]} of ${said(0)[1]} students of width ${said(0)[2]} succeed, and ${said(0)[3]} of ${said(0)[4]} of width ${said(0)[5]}`,
+      `the two rates differ by ${below(min(0), 2)} at the least and by ${median(0).toFixed(2)} in the median`,
+    ],
+  },
+  {
+    chapter: '08-embedding',
+    demo: 'embedding-in-depth',
+    sentences: ({ said, holding }) => [
+      `The output is the same, to $${inTex(said(0), 0)}$`,
+      `*both* fall back to the loss of ${said(3)[0]}`,
+      `From there training goes on to ${said(3)[3]}. All of this held for ${Math.min(holding(0), holding(1), holding(2), holding(3))} of 100 seeds`,
     ],
   },
 ];

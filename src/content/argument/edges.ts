@@ -185,8 +185,8 @@ export const edges: readonly ArgumentEdge[] = [
     'condensed',
     'explains',
     'plateaus',
-    'Where its neurons condense, a wide network is a narrow one in copies.',
-    '神经元凝聚之处，宽网络就是窄网络的许多副本。',
+    'Where its neurons share a line or stay idle, a wide network is a narrow one.',
+    '神经元共线或闲置之处，宽网络就是一个窄网络。',
   ),
   edge(
     'saddle',
@@ -215,35 +215,5 @@ export const edges: readonly ArgumentEdge[] = [
     'effective',
     'A small network, trained by itself, seldom finds what it could compute.',
     '小网络单独训练，很少找到它本可表示的函数。',
-  ),
-
-  edge('contained', 'supports', 'effective', 'Splitting a neuron is merging run backwards.', '分裂神经元，就是合并的逆过程。'),
-  edge(
-    'contained',
-    'explains',
-    'plateaus',
-    'They pass the same critical point, each in its own space.',
-    '它们在各自的空间里经过同一个临界点。',
-  ),
-  edge(
-    'saddle',
-    'uses',
-    'contained',
-    'The split point keeps the old signs and gets new ones.',
-    '分裂后的点保留原有的符号，并添上新的。',
-  ),
-  edge(
-    'saddle',
-    'explains',
-    'easier',
-    'Where a narrow network is stuck, a wide one has a way down.',
-    '窄网络卡住的地方，宽网络有下坡路。',
-  ),
-  edge(
-    'deeper',
-    'limits',
-    'saddle',
-    'An inserted layer that is linear on the data adds no way down.',
-    '插入的层在数据上是线性的，便不添下坡路。',
   ),
 ];

@@ -77,16 +77,4 @@ export const nodes: readonly ArgumentNode[] = [
   node('saddle', [4, 5], 'saddle-escape/saddle', 'Widened, a minimum becomes a saddle', '加宽之后，极小点成为鞍点'),
   node('wider', [4, 4], 'wide-trains-easier/easier', 'Wide networks learn from more starts', '宽网络从更多的初始值都能学会'),
   limit('deeper', [4, 6], 'embedding-in-depth/only-flatter', 'Deepened, it only becomes flatter', '加深只添平坦的方向'),
-
-  main(
-    'contained',
-    [3, 4],
-    'splitting-a-neuron/still-critical',
-    'A wide network contains the narrow one’s critical points',
-    '宽网络包含窄网络的临界点',
-  ),
-  node('plateaus', [3, 5], 'width-plateaus/same-loss', 'Networks of every width pause at one loss', '各种宽度停在同一损失'),
-  node('saddle', [4, 4], 'saddle-escape/saddle', 'The narrow one’s minimum becomes a saddle', '窄网络的极小点变成鞍点'),
-  node('easier', [4, 5], 'wide-trains-easier/easier', 'Wide students succeed where narrow ones stick', '窄的学生卡住，宽的学会'),
-  limit('deeper', [4, 6], 'embedding-in-depth/only-flatter', 'One layer more: only flat directions', '多一层，只多平坦方向'),
 ];
