@@ -30,7 +30,7 @@ test('every link of the site leads somewhere', () => {
 });
 
 test('built under another base path, too', () => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const env = { ...process.env, BASE_PATH: '/some/base', SITE_URL: 'https://example.org' };
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], { env, stdio: 'pipe' });
