@@ -244,29 +244,24 @@ test('leaving the view pauses, coming back goes on', async ({ page }) => {
 });
 
 test('the first step comes within 100 ms of pressing Run', async ({ page }) => {
-  const attempt = async () => {
-    await page.goto('about:blank');
-    const figure = await open(page);
-    // A reader's pointer is on the button before it is pressed.
-    await figure.locator('[data-action="run"]').hover();
-    await page.waitForTimeout(150);
-    return figure.evaluate(
-      (element) =>
-        new Promise<number>((resolve) => {
-          const count = element.querySelector('[data-step]') as HTMLElement;
-          const begin = performance.now();
-          const observer = new MutationObserver(() => {
-            if (Number(count.dataset['step']) > 0) resolve(performance.now() - begin);
-          });
-          observer.observe(count, { attributes: true });
-          (element.querySelector('[data-action="run"]') as HTMLElement).click();
-        }),
-    );
-  };
-  let waited = await attempt();
-  for (let more = 0; more < 3 && waited >= 300; more++) waited = Math.min(waited, await attempt());
+  const figure = await open(page);
+  // A reader's pointer is on the button before it is pressed.
+  await figure.locator('[data-action="run"]').hover();
+  await page.waitForTimeout(150);
+  const waited = await figure.evaluate(
+    (element) =>
+      new Promise<number>((resolve) => {
+        const count = element.querySelector('[data-step]') as HTMLElement;
+        const begin = performance.now();
+        const observer = new MutationObserver(() => {
+          if (Number(count.dataset['step']) > 0) resolve(performance.now() - begin);
+        });
+        observer.observe(count, { attributes: true });
+        (element.querySelector('[data-action="run"]') as HTMLElement).click();
+      }),
+  );
   test.info().annotations.push({ type: 'ms to the first step', description: waited.toFixed(0) });
-  // 100 ms on one ordinary core left alone; here the tests share the machine, so the best of a few counts.
+  // 100 ms on one ordinary core left alone; here the tests share the machine.
   expect(waited).toBeLessThan(300);
 });
 
