@@ -13,7 +13,11 @@ export default defineConfig({
   workers: 2,
   forbidOnly: !!process.env['CI'],
   timeout: 30_000,
-  ...(process.env['FULL'] ? {} : { grepInvert: /@full/ }),
+  // What is timed strictly runs last, with the machine to itself.
+  projects: [
+    { name: 'together', grepInvert: process.env['FULL'] ? /@alone/ : /@alone|@full/ },
+    { name: 'alone', grep: /@alone/, dependencies: ['together'], workers: 1 },
+  ],
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'test-results/playwright.json' }]],
   snapshotPathTemplate: '{testDir}/visual/__screenshots__/{arg}{ext}',
   expect: { toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', maxDiffPixels: 0, threshold: 0.1 } },
