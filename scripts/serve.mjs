@@ -1,11 +1,11 @@
 /**
  * Serves dist/ as a static host does, with compression and under BASE_PATH, and prints the address.
  *
- *   node scripts/serve.mjs [--port 4321]
+ *   node scripts/serve.mjs [--port 4321]     the next free port where that one is taken
  */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -24,54 +24,81 @@ const types = {
 };
 const compress = promisify(gzip);
 
-/** Starts a server on a port (0: any that is free) and resolves to it. */
-export function serve({
+/** How many ports are tried, from the wanted one on. */
+const tries = 100;
+
+/** The address that a request names, or null for one that no address can be: a percent sign before anything but two hex digits, say. */
+function addressOf(request) {
+  try {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    return { path: decodeURIComponent(pathname), search };
+  } catch {
+    return null;
+  }
+}
+
+/** Listens on a port, or on the next that is free. Rejects where none of a hundred is. */
+function listen(server, port, left = tries) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      if (error.code !== 'EADDRINUSE') return reject(error);
+      if (left <= 1 || port === 65535) return reject(new Error(`The ports ${port - tries + left} to ${port} are all taken.`));
+      listen(server, port + 1, left - 1).then(resolve, reject);
+    });
+    server.listen(port, () => resolve(server.address().port));
+  });
+}
+
+/**
+ * Starts a server on a port, or on the next free one (0: any). `folder` is read anew at each request.
+ * @returns {Promise<{ port: number, url: string, close: () => void }>}
+ */
+export async function serve({
   folder = fileURLToPath(new URL('../dist', import.meta.url)),
   base = process.env.BASE_PATH ?? '/',
   port = 0,
 } = {}) {
   const prefix = `/${base}/`.replace(/\/+/g, '/');
 
-  async function find(path) {
+  const read = async (path) => {
     const file = join(folder, normalize(path));
-    if (!file.startsWith(folder)) return null;
-    for (const candidate of path.endsWith('/') ? [join(file, 'index.html')] : [file]) {
-      const body = await readFile(candidate).catch(() => null);
-      if (body) return { body, type: types[extname(candidate)] ?? 'application/octet-stream' };
-    }
-    return null;
+    return file.startsWith(join(folder, sep)) ? readFile(file).catch(() => null) : null;
+  };
+
+  /** What to answer for a path: its file, the page of its folder, or, for a folder named without its last slash, where that is. */
+  async function find(path) {
+    const inside = path.startsWith(prefix) ? `/${path.slice(prefix.length)}` : null;
+    const name = inside?.endsWith('/') ? `${inside}index.html` : inside;
+    const body = name && (await read(name));
+    if (body) return { status: 200, body, type: types[extname(name)] ?? 'application/octet-stream' };
+    if (name && name === inside && (await read(`${name}/index.html`))) return { status: 301 };
+    return { status: 404, body: (await read('/404.html')) ?? Buffer.from('Not found'), type: types['.html'] };
   }
 
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(pathname);
-    const found = path.startsWith(prefix) ? await find(`/${path.slice(prefix.length)}`) : null;
-    const page = found ?? (await find('/404.html')) ?? { body: Buffer.from('Not found'), type: types['.txt'] };
+    const address = addressOf(request);
+    if (!address) return response.writeHead(400, { 'content-type': types['.txt'] }).end('No address can look like this.');
+    const { path, search } = address;
+    const found = await find(path);
+    if (found.status === 301) return response.writeHead(301, { location: `${encodeURI(path)}/${search}` }).end();
     const zip =
-      /^(text|application\/(json|xml|wasm)|image\/svg)/.test(page.type) &&
+      /^(text|application\/(json|xml|wasm)|image\/svg)/.test(found.type) &&
       /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-    response.writeHead(found ? 200 : 404, {
-      'content-type': page.type,
+    response.writeHead(found.status, {
+      'content-type': found.type,
       'cache-control': path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(zip ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
     });
-    response.end(request.method === 'HEAD' ? undefined : zip ? await compress(page.body) : page.body);
+    response.end(request.method === 'HEAD' ? undefined : zip ? await compress(found.body) : found.body);
   });
 
-  return new Promise((resolve, reject) => {
-    server.on('error', reject);
-    server.listen(port, () =>
-      resolve({ url: `http://localhost:${server.address().port}${prefix}`, close: () => server.close() }),
-    );
-  });
+  const free = await listen(server, port);
+  return { port: free, url: `http://localhost:${free}${prefix}`, close: () => void server.close() };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
   const wanted = Number(values.port);
-  const started = await serve({ port: wanted }).catch((error) => {
-    if (error.code !== 'EADDRINUSE' || process.argv.includes('--port')) throw error;
-    return serve();
-  });
-  console.log(`\n  Simplicity Bias is at ${started.url}\n  Ctrl+C stops it.\n`);
+  const { port, url } = await serve({ port: wanted });
+  console.log(`\n  Simplicity Bias is at ${url}${port === wanted ? '' : ` (port ${wanted} is taken)`}\n  Ctrl+C stops it.\n`);
 }
