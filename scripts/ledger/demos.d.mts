@@ -3,6 +3,7 @@ import type { Ledger } from '#lib/experiment/ledger.ts';
 
 export const root: string;
 export function demoIds(): string[];
+export function chosenDemoIds(): string[];
 export function loadExperiment(id: string): Promise<Experiment>;
 export function ledgerFile(id: string): string;
 export function readLedger(id: string): Ledger | null;

@@ -12,6 +12,12 @@ export function demoIds() {
   return readdirSync(demosFolder).filter((id) => existsSync(join(demosFolder, id, 'experiment.ts')));
 }
 
+/** Those that FIGURES names (`npm test -- <id>`), or all. */
+export function chosenDemoIds() {
+  const wanted = process.env.FIGURES?.split(',');
+  return demoIds().filter((id) => !wanted || wanted.includes(id));
+}
+
 export async function loadExperiment(id) {
   const module = await import(pathToFileURL(join(demosFolder, id, 'experiment.ts')).href);
   await module.default.prepare?.();
