@@ -1,5 +1,6 @@
 /** The finished run that a figure shows before the reader runs it, trained once in a build however many pages show it. */
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { loadEngine } from '#lib/engine/index.ts';
 import { runToEnd, type Experiment } from '#lib/experiment/experiment.ts';
 import { defaults } from '#lib/experiment/params.ts';
@@ -8,7 +9,8 @@ import { encodeFrame } from './frame-json.ts';
 
 const made = new Map<string, Promise<string>>();
 
-async function train(experiment: Experiment): Promise<string> {
+/** The last frame of the default run, as JSON. */
+export async function trainPoster(experiment: Experiment): Promise<string> {
   const engine = await loadEngine('wasm', experiment.precision);
   await experiment.prepare?.();
   const run = runToEnd(experiment, defaults(experiment.params), engine);
@@ -17,9 +19,11 @@ async function train(experiment: Experiment): Promise<string> {
   return json;
 }
 
-/** The last frame of the default run, as JSON. */
+/** The same as `npm run build` trained it beforehand (POSTERS names the folder); while the site is being worked on it is trained when asked for. */
 export function posterOf(experiment: Experiment): Promise<string> {
-  const poster = made.get(experiment.id) ?? train(experiment);
+  const folder = process.env['POSTERS'];
+  const make = () => (folder ? readFile(`${folder}/${experiment.id}.json`, 'utf8') : trainPoster(experiment));
+  const poster = made.get(experiment.id) ?? make();
   made.set(experiment.id, poster);
   return poster;
 }

@@ -1,0 +1,10 @@
+/** npm run build: the posters, then the pages. What follows (`--outDir …`) goes to `astro build`. */
+import { spawnSync } from 'node:child_process';
+import { posterFolder, preparePosters } from './posters.mjs';
+
+await preparePosters();
+const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, POSTERS: posterFolder },
+});
+process.exitCode = status ?? 1;

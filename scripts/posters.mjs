@@ -1,0 +1,54 @@
+/**
+ * The finished runs that the pages show before a reader runs anything: trained once each, on all cores, and kept for the next build as long as
+ * the code that they come from is the same.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { demoIds, fingerprint, loadExperiment, root } from './ledger/demos.mjs';
+
+/** Where they are kept; the build reads `<id>.json` there. */
+export const posterFolder = join(root, 'node_modules/.cache/posters');
+const posterFile = (id) => join(posterFolder, `${id}.json`);
+const keyFile = (id) => join(posterFolder, `${id}.key`);
+
+/** Changes with whatever a poster depends on: the experiment and the engine, how a frame is written, the packages. */
+function keyOf(id) {
+  const files = ['src/components/page/poster.ts', 'src/components/page/frame-json.ts', 'package-lock.json'];
+  const hash = createHash('sha256').update(fingerprint(id));
+  for (const file of files) hash.update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+const isCurrent = (id) =>
+  existsSync(posterFile(id)) && existsSync(keyFile(id)) && readFileSync(keyFile(id), 'utf8') === keyOf(id);
+
+/** Trains those that are missing or out of date. */
+export async function preparePosters() {
+  const queue = demoIds().filter((id) => !isCurrent(id));
+  if (queue.length === 0) return;
+  mkdirSync(posterFolder, { recursive: true });
+  console.log(`posters: training ${queue.length}`);
+  const lane = async () => {
+    const worker = new Worker(fileURLToPath(import.meta.url));
+    for (let id = queue.shift(); id; id = queue.shift()) {
+      const json = await new Promise((resolve, reject) => {
+        worker.once('message', resolve).once('error', reject).postMessage(id);
+      });
+      worker.removeAllListeners('error');
+      writeFileSync(posterFile(id), json);
+      writeFileSync(keyFile(id), keyOf(id));
+    }
+    await worker.terminate();
+  };
+  await Promise.all(Array.from({ length: Math.min(queue.length, availableParallelism()) }, lane));
+}
+
+if (!isMainThread)
+  parentPort.on('message', async (id) => {
+    const { trainPoster } = await import('#components/page/poster.ts');
+    parentPort.postMessage(await trainPoster(await loadExperiment(id)));
+  });
