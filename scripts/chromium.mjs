@@ -6,7 +6,8 @@ const { env, platform } = process;
 
 /** Where Chromium and its relatives are installed, by platform. */
 const places = {
-  linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+  // The headless shell draws no window of its own, which each browser of a test would.
+  linux: ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
     .map((name) => `/usr/bin/${name}`)
     .concat('/snap/bin/chromium'),
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
@@ -18,7 +19,10 @@ const places = {
     ]),
 };
 
-/** The browser that tests use: CHROMIUM_PATH, else Playwright's own, else one of the system's; null where there is none. */
+/**
+ * The browser that tests use: CHROMIUM_PATH, else Playwright's own, else one of the system's; null where there is none.
+ * @returns {string | null}
+ */
 export function findChromium() {
   if (env.CHROMIUM_PATH) return env.CHROMIUM_PATH;
   try {

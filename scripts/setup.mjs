@@ -37,19 +37,24 @@ async function installBrowser() {
   console.log('setup: no Chromium found, fetching one');
   const node = join(modules, '.bin', windows ? 'node.cmd' : 'node');
   const download = () =>
-    run(existsSync(node) ? node : process.execPath, [join(modules, 'playwright', 'cli.js'), 'install', 'chromium'], {
-      timeout: 300_000,
-      shell: windows,
-    });
+    run(
+      existsSync(node) ? node : process.execPath,
+      [join(modules, 'playwright', 'cli.js'), 'install', '--only-shell', 'chromium'],
+      {
+        timeout: 300_000,
+        shell: windows,
+      },
+    );
+  const aptGet = (...args) => run('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   const apt = () =>
     process.getuid?.() === 0 &&
     existsSync('/usr/bin/apt-get') &&
-    run('apt-get', ['update', '-qq']) &&
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    aptGet('update', '-qq') &&
+    ['chromium-headless-shell', 'chromium'].some((name) => aptGet('install', '-y', '-qq', '--no-install-recommends', name));
   if ((download() || apt()) && findChromium()) return;
-  console.error('setup: could not get a Chromium. Install Chrome or Chromium, or set CHROMIUM_PATH to one.');
+  console.error(
+    'setup: the browser tests need a Chromium and none could be fetched: install Chrome, Chromium or Edge, or set CHROMIUM_PATH to one.',
+  );
   process.exit(1);
 }
 

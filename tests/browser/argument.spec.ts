@@ -1,6 +1,7 @@
 /** The map of the argument on the closing page: claims are run there and come out as in the ledger. */
 import { expect, test, type Page } from '@playwright/test';
 import { readLedger } from '../../scripts/ledger/demos.mjs';
+import { watchWorkers, workersAtRest } from './figures.ts';
 
 async function openMap(page: Page) {
   await page.goto('./closing/');
@@ -28,14 +29,15 @@ test('a claim that is run has the number of the ledger', async ({ page }) => {
 });
 
 test('the check runs one claim after another, and can be cancelled', async ({ page }) => {
+  await watchWorkers(page);
   const map = await openMap(page);
   await map.locator('[data-action="check"]').click();
-  await expect(map.locator('[data-outcome="holds"]').nth(1)).toBeVisible({ timeout: 10_000 });
+  await expect(map.locator('[data-outcome="holds"]').nth(1)).toBeVisible();
   await expect(map.locator('.progress')).toContainText(/\d+ of \d+ checked, \d+ hold/);
   await map.locator('[data-action="check"]').click();
   await expect(map.getByRole('status')).toContainText(/Seed 1, cancelled: (\d+) of the \1 claims checked hold/);
   const done = await map.locator('[data-outcome]').count();
-  await page.waitForTimeout(500);
+  await workersAtRest(page);
   expect(await map.locator('[data-outcome]').count()).toBe(done);
 });
 

@@ -1,60 +1,69 @@
-/** Every figure, run as a reader would: the verdict is recomputed from the downloaded tables, and each preset does as it should. */
-import { expect, test } from '@playwright/test';
+/**
+ * Every figure, met once as a reader would: its pictures as the page brings it, wide and light, narrow and dark; then a run to the end, with the
+ * verdict recomputed from the downloaded tables and the weights compared with the ledger's; then a preset that breaks the claim. The other
+ * presets are run in Node (tests/claims), and here as well with FULL.
+ */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { LedgerPreset } from '../../src/lib/experiment/ledger.ts';
 import { readLedger } from '../../scripts/ledger/demos.mjs';
-import { downloadTables, embed, figures, openFigure, setSpeed, verdicts } from './figures.ts';
+import { expectPicture, makingPictures } from '../visual/picture.ts';
+import { chosenFigures, downloadTables, embed, openFigure, runToEnd, setSpeed, verdicts } from './figures.ts';
 
 type Recompute = Record<string, (tables: Record<string, Record<string, number>[]>) => number>;
 
-for (const { id } of figures) {
-  test(`${id}: the verdict comes in time and follows from the downloaded data, and the weights are the ledger's`, async ({
-    page,
-  }) => {
-    test.setTimeout(90_000);
-    const figure = await openFigure(page, embed(id), id);
-    const begin = Date.now();
-    await figure.locator('[data-action="run"]').click();
-    await expect(figure).not.toHaveAttribute('data-status', /idle|starting/);
-    await expect(figure.locator('[data-claim][data-outcome="undecided"]')).toHaveCount(0, { timeout: 60_000 });
-    const seconds = (Date.now() - begin) / 1000;
-    test.info().annotations.push({ type: 'seconds to the verdict', description: seconds.toFixed(2) });
-    // The budgets of one figure alone are measured by the bench; here two browsers may share two cores.
-    expect(seconds).toBeLessThan(20);
-    await setSpeed(figure, 'fast');
-    await expect(figure).toHaveAttribute('data-status', 'finished', { timeout: 60_000 });
-    const shown = await verdicts(figure);
-    const tables = await downloadTables(page, figure);
-    const { default: recompute } = (await import(`../recompute/${id}.ts`)) as { default: Recompute };
-    for (const { claim, outcome, value } of shown) {
-      expect(outcome, claim).toBe('holds');
-      const again = recompute[claim]?.(tables) ?? NaN;
-      if (Number.isFinite(value)) expect(Math.abs(again - value), claim).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(value)));
-      else expect(again, claim).toBe(value);
-    }
-    await expect(figure.locator('.digest code')).toHaveText(readLedger(id)?.seeds[0]?.digest ?? 'a ledger');
-  });
+const looks = [
+  { name: 'phone-dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+  { name: 'desktop-light', viewport: { width: 1440, height: 1000 }, colorScheme: 'light' },
+] as const;
 
-  test(`${id}: each preset does as it should`, async ({ page }) => {
-    test.setTimeout(240_000);
-    const figure = await openFigure(page, embed(id), id);
-    await setSpeed(figure, 'fast');
-    for (const preset of readLedger(id)?.presets.slice(1) ?? [])
-      await test.step(`${preset.id} ${preset.expected}`, async () => {
-        const button = figure.locator(`[data-preset="${preset.id}"]`);
-        await button.click();
-        // The status of the run before goes in the same stroke in which the button takes its place.
-        await expect(button).toHaveAttribute('aria-pressed', 'true');
-        await expect(figure).toHaveAttribute('data-status', 'finished', { timeout: 100_000 });
-        const outcomes = (await verdicts(figure)).map(({ outcome }) => outcome);
-        if (preset.expected === 'holds')
-          expect(
-            outcomes.every((outcome) => outcome === 'holds'),
-            preset.id,
-          ).toBe(true);
-        else
-          expect(
-            outcomes.some((outcome) => outcome !== 'holds'),
-            preset.id,
-          ).toBe(true);
-      });
-  });
+async function comparePictures(page: Page, figure: Locator, id: string) {
+  for (const { name, viewport, colorScheme } of looks) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await expectPicture(figure, `figure-${id}-${name}`);
+  }
 }
+
+async function recomputeVerdicts(page: Page, figure: Locator, id: string) {
+  const shown = await verdicts(figure);
+  const tables = await downloadTables(page, figure);
+  const { default: recompute } = (await import(`../recompute/${id}.ts`)) as { default: Recompute };
+  expect(shown.length).toBeGreaterThan(0);
+  for (const { claim, outcome, value } of shown) {
+    expect(outcome, claim).toBe('holds');
+    const again = recompute[claim]?.(tables) ?? NaN;
+    if (Number.isFinite(value)) expect(Math.abs(again - value), claim).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(value)));
+    else expect(again, claim).toBe(value);
+  }
+}
+
+/** Of a figure's presets the one that breaks its claim soonest; of one without such, the soonest. */
+function soonestBreak(presets: LedgerPreset[]): LedgerPreset[] {
+  const cost = ({ expected, seeds }: LedgerPreset) => (expected === 'fails' ? 0 : 1e6) + (seeds[0]?.seconds ?? 1e3);
+  return [...presets].sort((a, b) => cost(a) - cost(b)).slice(0, 1);
+}
+
+async function runPreset(figure: Locator, { id, expected }: LedgerPreset) {
+  const button = figure.locator(`[data-preset="${id}"]`);
+  await button.click();
+  // The status of the run before goes in the same stroke in which the button takes its place.
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(figure).toHaveAttribute('data-status', 'finished');
+  const outcomes = (await verdicts(figure)).map(({ outcome }) => outcome);
+  expect(outcomes.every((outcome) => outcome === 'holds') ? 'holds' : 'fails', id).toBe(expected);
+}
+
+for (const { id } of chosenFigures)
+  test(`${id}: its pictures, its verdict, its weights, a preset`, async ({ page }) => {
+    const ledger = readLedger(id);
+    const figure = await openFigure(page, embed(id), id);
+    await test.step('it looks as its pictures', () => comparePictures(page, figure, id));
+    if (makingPictures()) return;
+    await runToEnd(figure);
+    await test.step('the verdict follows from the downloaded tables', () => recomputeVerdicts(page, figure, id));
+    await expect(figure.locator('.digest code')).toHaveText(ledger?.seeds[0]?.digest ?? 'a ledger');
+    const presets = ledger?.presets.slice(1) ?? [];
+    await setSpeed(figure, 'fast');
+    for (const preset of process.env['FULL'] ? presets : soonestBreak(presets))
+      await test.step(`the preset ${preset.id}: ${preset.expected}`, () => runPreset(figure, preset));
+  });

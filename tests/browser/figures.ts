@@ -16,6 +16,10 @@ export const figures = english.flatMap(({ path, text }) =>
   [...text.matchAll(/<Demo\s+id="([\w-]+)"/g)].map(([, id]) => ({ id: id as string, path })),
 );
 
+/** Those that FIGURES names (`npm test -- <id>`), or all. */
+const wanted = process.env['FIGURES']?.split(',');
+export const chosenFigures = figures.filter(({ id }) => !wanted || wanted.includes(id));
+
 /** Paths of the published English chapters. */
 export const chapterPaths = english.filter(({ text }) => /^status: published$/m.test(text)).map(({ path }) => path);
 
@@ -31,6 +35,92 @@ export async function openFigure(page: Page, path: string, id: string, query = '
   return figure;
 }
 
+/** What `watchWorkers` and `watchShifts` leave in the page. */
+interface Watched {
+  workers: { worker: Worker; asked: number; ended: boolean }[];
+  shifts: PerformanceObserver;
+  shift: number;
+}
+
+/** Before a page is opened: keeps account of its workers and of the questions that they have not answered yet. */
+export const watchWorkers = (page: Page) =>
+  page.addInitScript(() => {
+    const workers: Watched['workers'] = [];
+    const watch = (worker: Worker) => {
+      const account = { worker, asked: 0, ended: false };
+      const post = worker.postMessage.bind(worker) as (message: unknown) => void;
+      const end = worker.terminate.bind(worker);
+      worker.addEventListener('message', () => account.asked--);
+      worker.postMessage = (message: { type: string }) => {
+        // Only to `load` there is no answer.
+        if (message.type !== 'load') account.asked++;
+        post(message);
+      };
+      worker.terminate = () => {
+        account.ended = true;
+        end();
+      };
+      workers.push(account);
+      return worker;
+    };
+    const made = (Made: typeof Worker, args: ConstructorParameters<typeof Worker>) => watch(new Made(...args));
+    Object.assign(window, { workers, Worker: new Proxy(Worker, { construct: made }) });
+  });
+
+/** Waits until no worker owes an answer and the page has drawn the last one: a worker that is told to pause still sends what it was at. */
+export async function workersAtRest(page: Page) {
+  const busy = () => (window as unknown as Watched).workers.filter(({ asked, ended }) => asked > 0 && !ended).length;
+  await expect.poll(() => page.evaluate(busy)).toBe(0);
+  await twoFrames(page);
+}
+
+/** Kills the worker that was made last, as far as the page can tell. */
+export const killWorker = (page: Page) =>
+  page.evaluate(() => {
+    const { worker } = (window as unknown as Watched).workers.at(-1)!;
+    worker.dispatchEvent(new ErrorEvent('error', { message: 'killed' }));
+  });
+
+/** Waits until the page has been drawn twice: what was due has been laid out. */
+export const twoFrames = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+/** Adds up how much of the page moves from now on (`layout-shift`), what has moved already included if `sofar`. */
+export const watchShifts = (page: Page, sofar: boolean) =>
+  page.evaluate((buffered) => {
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries) watched.shift += (entry as PerformanceEntry & { value: number }).value;
+    };
+    const watched = window as unknown as Watched & { add: typeof add };
+    Object.assign(watched, { shift: 0, add, shifts: new PerformanceObserver((list) => add(list.getEntries())) });
+    watched.shifts.observe({ type: 'layout-shift', buffered });
+  }, sofar);
+
+/** How much has moved since. */
+export async function shiftOf(page: Page): Promise<number> {
+  await twoFrames(page);
+  return page.evaluate(async () => {
+    const watched = window as unknown as Watched & { add: (entries: PerformanceEntryList) => void };
+    // What was buffered is handed over in a task of its own.
+    await new Promise((resolve) => setTimeout(resolve));
+    watched.add(watched.shifts.takeRecords());
+    return watched.shift;
+  });
+}
+
+/** Waits until every figure in the window is alive. */
+export async function figuresAwake(page: Page) {
+  const asleep = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('figure.demo')].filter((figure) => {
+          const { top, bottom } = figure.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight && figure.dataset['live'] !== 'true';
+        }).length,
+    );
+  await expect.poll(asleep).toBe(0);
+}
+
 export async function setSpeed(figure: Locator, speed: 'slow' | 'normal' | 'fast') {
   const choice = figure.locator('select[id$="-speed"]');
   // A run made of jobs has no speeds: it always goes as fast as it can.
@@ -41,7 +131,7 @@ export async function setSpeed(figure: Locator, speed: 'slow' | 'normal' | 'fast
 export async function runToEnd(figure: Locator) {
   await setSpeed(figure, 'fast');
   await figure.locator('[data-action="run"]').click();
-  await expect(figure).toHaveAttribute('data-status', 'finished', { timeout: 60_000 });
+  await expect(figure).toHaveAttribute('data-status', 'finished');
 }
 
 /** The verdicts on show: claim, outcome, number. */

@@ -1,46 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page, type Response } from '@playwright/test';
-import { chapterPaths } from './figures.ts';
-
-const pages = ['', ...chapterPaths, 'claims/', 'references/', 'glossary/'].flatMap((path) => [path, `zh/${path}`]);
-
-/** Errors of the console, breaches of the policy among them, and requests that leave the site. */
-function watch(page: Page) {
-  const problems: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
-  });
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (!['data:', 'blob:'].includes(protocol) && hostname !== 'localhost') problems.push(`left the site: ${request.url()}`);
-  });
-  return problems;
-}
-
-const policy = (page: Page) => page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
-
-for (const path of pages) {
-  test(`/${path} stands, in its language, without errors, inside the policy`, async ({ page }) => {
-    const problems = watch(page);
-    await page.goto(`./${path}`);
-    await page.mouse.wheel(0, 20_000);
-    await page.waitForLoadState('networkidle');
-    expect(problems).toEqual([]);
-    await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('zh') ? 'zh-CN' : 'en');
-    await expect(page.locator('h1')).toHaveCount(1);
-    const content = (await policy(page)) ?? '';
-    expect(content).toContain("default-src 'self'");
-    expect(content).not.toMatch(/script-src[^;]*('unsafe-inline'|'unsafe-eval'|https?:)/);
-    for (const width of [390, 1600]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        `overflow at ${width}`,
-      ).toBeLessThanOrEqual(0);
-    }
-  });
-}
+import { expect, test, type Response } from '@playwright/test';
+import { figuresAwake, shiftOf, watchShifts } from './figures.ts';
 
 test('each page leads to itself in the other language', async ({ page }) => {
   await page.goto('./references/');
@@ -128,6 +88,8 @@ test('at most 60 kB of JavaScript before the first Run', async ({ page }) => {
   });
   await page.goto('./f-principle/');
   await page.locator('figure').first().scrollIntoViewIfNeeded();
+  await figuresAwake(page);
+  // That nothing more is loaded can only be seen by waiting.
   await page.waitForLoadState('networkidle');
   const inline = await page.locator('script:not([src]):not([type="application/json"])').allTextContents();
   const texts = [...(await Promise.all(scripts.map((response) => response.body()))), ...inline];
@@ -151,23 +113,23 @@ test.describe('without JavaScript', () => {
 
 for (const path of ['', 'f-principle/'])
   test(`/${path} does not move when its faces arrive late`, async ({ page }) => {
+    let arrive = () => {};
+    const late = new Promise<void>((resolve) => (arrive = resolve));
     await page.route('**/*.woff2', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 700));
+      await late;
       await route.continue();
     });
-    await page.goto(`./${path}`);
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(() => document.fonts.ready);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 300);
-        }),
+    await page.goto(`./${path}`, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(
+      () => new Promise((resolve) => new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true })),
     );
+    await watchShifts(page, true);
+    arrive();
+    const loaded = () => [...document.fonts].filter(({ status }) => status === 'loaded').length;
+    await expect.poll(() => page.evaluate(loaded)).toBeGreaterThan(1);
+    await page.evaluate(() => document.fonts.ready);
+    await figuresAwake(page);
+    const shift = await shiftOf(page);
     test.info().annotations.push({ type: 'layout shift', description: shift.toFixed(4) });
     expect(shift).toBeLessThan(0.05);
   });
