@@ -13,6 +13,17 @@ import remarkMath from 'remark-math';
 const themeScript = readFileSync(new URL('./src/lib/site/theme.inline.js', import.meta.url), 'utf8');
 const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
 
+/** Loads the others, from every page: it stands alone. */
+const pageScript = { name: 'preload-helper', test: /preload-helper/, priority: 1 };
+/**
+ * What every figure needs as soon as it wakes, in one file: a dozen small ones compress worse, and each is a name in the list of what to load.
+ * The page's own script must not be in it, or every page would load it at once.
+ */
+const shell = {
+  name: 'figure',
+  test: /src\/(components\/(controls|page\/(DemoShell|Settings|demo-state|wake-demo|frame-json))|lib\/(experiment\/(claim|experiment|params|permalink|network-params|table)|i18n\/figure|session\/(session|figure-session|recording|scheduler)))[.\w-]*$/,
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://simplicity-bias.example',
   base: process.env.BASE_PATH ?? '/',
@@ -65,6 +76,10 @@ export default defineConfig({
   ],
   vite: {
     worker: { format: 'es' }, // Astro marks its modules with directives that the bundler does not know.
-    build: { target: 'es2022', rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      target: 'es2022',
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pageScript, shell] } } } } } },
   },
 });
