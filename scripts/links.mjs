@@ -1,8 +1,8 @@
 /**
  * Looks in the built site for links that lead nowhere: to no file, or to no element of its page. Prints them and exits with 1 if there are any.
  *
- *   node scripts/links.mjs                    of dist/
- *   node scripts/links.mjs --base /some/base  of the site built for that base path, in a folder of its own
+ *   npm run links                       of dist/
+ *   npm run links -- --base /some/base  of the site built for that base path, in a folder of its own
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';

@@ -14,6 +14,11 @@ const windows = process.platform === 'win32';
 
 const run = (command, args, options) => spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options }).status === 0;
 
+function fail(sentence) {
+  console.error(`setup: ${sentence}.`);
+  process.exit(1);
+}
+
 function npm(...args) {
   const { npm_execpath: script, npm_node_execpath: node = process.execPath } = process.env;
   return script ? run(node, [script, ...args]) : run('npm', args, { shell: windows });
@@ -33,18 +38,13 @@ function installPackages() {
 
 async function installBrowser() {
   const { findChromium } = await import('./chromium.mjs');
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !existsSync(named)) fail(`CHROMIUM_PATH names ${named}, and there is no browser there`);
   if (findChromium()) return;
   console.log('setup: no Chromium found, fetching one');
   const node = join(modules, '.bin', windows ? 'node.cmd' : 'node');
-  const download = () =>
-    run(
-      existsSync(node) ? node : process.execPath,
-      [join(modules, 'playwright', 'cli.js'), 'install', '--only-shell', 'chromium'],
-      {
-        timeout: 300_000,
-        shell: windows,
-      },
-    );
+  const install = [join(modules, 'playwright', 'cli.js'), 'install', '--only-shell', 'chromium'];
+  const download = () => run(existsSync(node) ? node : process.execPath, install, { timeout: 300_000, shell: windows });
   const aptGet = (...args) => run('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   const apt = () =>
     process.getuid?.() === 0 &&
@@ -52,10 +52,7 @@ async function installBrowser() {
     aptGet('update', '-qq') &&
     ['chromium-headless-shell', 'chromium'].some((name) => aptGet('install', '-y', '-qq', '--no-install-recommends', name));
   if ((download() || apt()) && findChromium()) return;
-  console.error(
-    'setup: the browser tests need a Chromium and none could be fetched: install Chrome, Chromium or Edge, or set CHROMIUM_PATH to one.',
-  );
-  process.exit(1);
+  fail('the browser tests need a Chromium and none could be fetched: install Chrome, Chromium or Edge, or set CHROMIUM_PATH to one');
 }
 
 installPackages();

@@ -13,8 +13,12 @@ const quoted = (words) => words.map((word) => `"${word.replaceAll(/["\\$`]/g, '\
 const engine = { name: 'engine', command: 'npm run --silent engine', again: 'npm run engine' };
 /** Writes the types that the checkers read, too: they come after it. */
 const build = { name: 'build', command: 'node scripts/build.mjs --silent', again: 'npm run build' };
-const links = { name: 'links', command: 'node scripts/links.mjs' };
-const otherBase = { name: 'other base path', command: 'node scripts/links.mjs --base /some/base' };
+const links = { name: 'links', command: 'node scripts/links.mjs', again: 'npm run build && npm run links' };
+const otherBase = {
+  name: 'other base path',
+  command: 'node scripts/links.mjs --base /some/base',
+  again: 'npm run links -- --base /some/base',
+};
 /** Without a cache: what types say of a file depends on other files, so that old answers would be kept. */
 const eslint = (paths) => ({ name: 'eslint', command: `eslint --max-warnings=0 ${quoted(paths)}`, again: 'npm run lint' });
 const prettier = (paths) => ({

@@ -38,8 +38,9 @@ export async function openFigure(page: Page, path: string, id: string, query = '
 /** What `watchWorkers` and `watchShifts` leave in the page. */
 interface Watched {
   workers: { worker: Worker; asked: number; ended: boolean }[];
-  shifts: PerformanceObserver;
+  /** The sum so far; `countShifts` adds what has not been reported yet. */
   shift: number;
+  countShifts: () => void;
 }
 
 /** Before a page is opened: keeps account of its workers and of the questions that they have not answered yet. */
@@ -85,25 +86,26 @@ export const killWorker = (page: Page) =>
 export const twoFrames = (page: Page) =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
-/** Adds up how much of the page moves from now on (`layout-shift`), what has moved already included if `sofar`. */
-export const watchShifts = (page: Page, sofar: boolean) =>
-  page.evaluate((buffered) => {
+/** Adds up how much of the page moves (`layout-shift`) from now on, or with `buffered` from the beginning. */
+export const watchShifts = (page: Page, buffered: boolean) =>
+  page.evaluate((fromBeginning) => {
+    const watched = window as unknown as Watched;
     const add = (entries: PerformanceEntryList) => {
       for (const entry of entries) watched.shift += (entry as PerformanceEntry & { value: number }).value;
     };
-    const watched = window as unknown as Watched & { add: typeof add };
-    Object.assign(watched, { shift: 0, add, shifts: new PerformanceObserver((list) => add(list.getEntries())) });
-    watched.shifts.observe({ type: 'layout-shift', buffered });
-  }, sofar);
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: fromBeginning });
+    Object.assign(watched, { shift: 0, countShifts: () => add(observer.takeRecords()) });
+  }, buffered);
 
 /** How much has moved since. */
 export async function shiftOf(page: Page): Promise<number> {
   await twoFrames(page);
   return page.evaluate(async () => {
-    const watched = window as unknown as Watched & { add: (entries: PerformanceEntryList) => void };
     // What was buffered is handed over in a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
-    watched.add(watched.shifts.takeRecords());
+    const watched = window as unknown as Watched;
+    watched.countShifts();
     return watched.shift;
   });
 }
