@@ -52,7 +52,9 @@ async function installBrowser() {
     aptGet('update', '-qq') &&
     ['chromium-headless-shell', 'chromium'].some((name) => aptGet('install', '-y', '-qq', '--no-install-recommends', name));
   if ((download() || apt()) && findChromium()) return;
-  fail('the browser tests need a Chromium and none could be fetched: install Chrome, Chromium or Edge, or set CHROMIUM_PATH to one');
+  fail(
+    'the browser tests need a Chromium and none could be fetched: install Chrome, Chromium or Edge, or set CHROMIUM_PATH to one',
+  );
 }
 
 installPackages();
