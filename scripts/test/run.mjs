@@ -20,7 +20,7 @@ async function runStep(step, aside) {
   const piped = aside ? 'pipe' : 'inherit';
   const child = spawn(command, { shell: true, stdio: ['ignore', piped, piped], env: { ...process.env, ...env } });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text));
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
   const code = await new Promise((resolve) => child.on('error', resolve).on('close', resolve));
   if (aside) console.log(`${heading}\n${output.trimEnd()}`);
   const ok = code === 0;
