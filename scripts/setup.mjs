@@ -44,7 +44,9 @@ async function installBrowser() {
   console.log('setup: no Chromium found, fetching one');
   const node = join(modules, '.bin', windows ? 'node.cmd' : 'node');
   const install = [join(modules, 'playwright', 'cli.js'), 'install', '--only-shell', 'chromium'];
-  const download = () => run(existsSync(node) ? node : process.execPath, install, { timeout: 300_000, shell: windows });
+  // Where it is refused, what to do instead is said below; a stack trace would hide that.
+  const options = { timeout: 300_000, shell: windows, stdio: ['ignore', 'inherit', 'ignore'] };
+  const download = () => run(existsSync(node) ? node : process.execPath, install, options);
   const aptGet = (...args) => run('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   const apt = () =>
     process.getuid?.() === 0 &&
