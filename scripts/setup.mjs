@@ -41,11 +41,11 @@ async function installBrowser() {
   const named = process.env.CHROMIUM_PATH;
   if (named && !existsSync(named)) fail(`CHROMIUM_PATH names ${named}, and there is no browser there`);
   if (findChromium()) return;
-  console.log('setup: no Chromium found, fetching one');
+  console.log('setup: no Chromium found, fetching one (about 100 MB)');
   const node = join(modules, '.bin', windows ? 'node.cmd' : 'node');
   const install = [join(modules, 'playwright', 'cli.js'), 'install', '--only-shell', 'chromium'];
   // Where it is refused, what to do instead is said below; a stack trace would hide that.
-  const options = { timeout: 300_000, shell: windows, stdio: ['ignore', 'inherit', 'ignore'] };
+  const options = { timeout: 300_000, shell: windows, stdio: 'ignore' };
   const download = () => run(existsSync(node) ? node : process.execPath, install, options);
   const aptGet = (...args) => run('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   const apt = () =>
