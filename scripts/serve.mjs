@@ -4,6 +4,7 @@
  *   node scripts/serve.mjs [--port 4321]     the next free port where that one is taken
  */
 import { createServer } from 'node:http';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,7 +51,7 @@ function listen(server, port, left = tries) {
 }
 
 /**
- * Starts a server on a port, or on the next free one (0: any). `folder` is read anew at each request.
+ * Starts a server on a port, or on the next free one (0: any). `folder` is read anew at each request; without a site in it, it rejects.
  * @returns {Promise<{ port: number, url: string, close: () => void }>}
  */
 export async function serve({
@@ -58,6 +59,8 @@ export async function serve({
   base = process.env.BASE_PATH ?? '/',
   port = 0,
 } = {}) {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`There is no built site in ${folder}: run \`npm run build\` first.`);
   const prefix = `/${base}/`.replace(/\/+/g, '/');
 
   const read = async (path) => {

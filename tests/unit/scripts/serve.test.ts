@@ -11,6 +11,7 @@ let site: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
   mkdirSync(join(folder, 'page'));
   writeFileSync(join(folder, 'page', 'index.html'), 'the page');
+  writeFileSync(join(folder, 'index.html'), 'the first page');
   writeFileSync(join(folder, '404.html'), 'no such page');
   writeFileSync(`${folder}-secret`, 'not of the site');
   site = await serve({ folder, base: '/base/', port: 0 });
@@ -55,6 +56,10 @@ test.each(['/base/../serve', `/base/..%2f${folder.split('/').at(-1)}-secret`])(
     expect((await ask(path)).body).not.toContain('not of the site');
   },
 );
+
+test('a folder without a site is said to be one', async () => {
+  await expect(serve({ folder: join(folder, 'nowhere') })).rejects.toThrow(/no built site in .*nowhere.*npm run build/);
+});
 
 test('where the port is taken the next free one serves', async () => {
   const other = await serve({ folder, port: site.port });
