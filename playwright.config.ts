@@ -21,9 +21,9 @@ export default defineConfig({
   },
   use: {
     ...devices['Desktop Chrome'],
-    // The workers read this file again, after the server was started.
     actionTimeout: 4 * 60_000,
     navigationTimeout: 4 * 60_000,
+    // The workers read this file again, after the server was started.
     baseURL: process.env['TEST_URL'] ?? '',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
@@ -31,7 +31,7 @@ export default defineConfig({
     timezoneId: 'UTC',
     deviceScaleFactor: 1,
     viewport: { width: 1280, height: 900 },
-    // A trace of every test would cost a quarter of the time: `npx playwright test <file> -g <title> --trace on` makes one.
+    // A trace keeps a copy of the page at every step, so none is made unasked: `npx playwright test <file> -g <title> --trace on` makes one.
     screenshot: 'only-on-failure',
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArgs },
   },

@@ -5,7 +5,7 @@
  *   npm test                       all that a change must pass
  *   npm test -- <name> ...         only what concerns a figure (its id), a chapter (03-parity), a test or a source file (its name or path)
  *   npm test -- <name> -g <words>  of these only the tests whose titles match
- *   npm run test:full              also every preset and more seeds, the site at the root of its host, and Lighthouse
+ *   npm run test:full              also every preset in the browser, more of the ledger, and Lighthouse
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -29,7 +29,7 @@ function readArguments() {
   if (values.grep !== undefined && positionals.length === 0)
     throw new Error(`-g needs the file whose tests it chooses from.\n${usage}`);
   const plan = positionals.length > 0 ? planSelection(select(positionals), values.grep) : planAll(values.full);
-  return { plan, full: values.full };
+  return { plan, full: values.full, grep: values.grep };
 }
 
 function exit(code, sentence) {
@@ -53,5 +53,12 @@ if (wanted.full) process.env.FULL = '1';
 const start = performance.now();
 const rows = [];
 for (const phase of wanted.plan) rows.push(...(await runPhase(phase, Math.min(2, availableParallelism()))));
+const count = rows.filter(({ tests }) => tests).reduce((sum, { passed, failed }) => sum + passed + failed, 0);
+// What was to be tested was not.
+if (count === 0) {
+  const title = wanted.grep === undefined ? 'no test concerns what was named' : `no title of a test matches ${wanted.grep}`;
+  const failures = [{ title, command: 'npm test' }];
+  rows.push({ name: 'tests', passed: 0, failed: 1, failures, seconds: 0 });
+}
 console.log(summary(rows, (performance.now() - start) / 1000));
 process.exitCode = rows.some(({ failed }) => failed > 0) ? 1 : 0;

@@ -26,7 +26,7 @@ async function runStep(step, aside) {
   const ok = code === 0;
   const alone = ok ? [] : [{ title: name, command: again ?? command }];
   const counted = read?.(ok) ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1, failures: alone };
-  return { name, failures: [], ...counted, seconds: (performance.now() - start) / 1000 };
+  return { name, tests: read !== undefined, failures: [], ...counted, seconds: (performance.now() - start) / 1000 };
 }
 
 /**
