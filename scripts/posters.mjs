@@ -8,7 +8,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import { demoIds, fingerprint, loadExperiment, root } from './ledger/demos.mjs';
+import { figureIds, loadExperiment, root } from './figures/disk.mjs';
+import { fingerprint } from './figures/fingerprint.mjs';
 
 /** Where they are kept; the build reads `<id>.json` there. */
 export const posterFolder = join(root, 'node_modules/.cache/posters');
@@ -16,19 +17,20 @@ const posterFile = (id) => join(posterFolder, `${id}.json`);
 const keyFile = (id) => join(posterFolder, `${id}.key`);
 
 /** Changes with whatever a poster depends on: the experiment and the engine, how a frame is written, the packages. */
-function keyOf(id) {
-  const files = ['src/components/page/poster.ts', 'src/components/page/frame-json.ts', 'package-lock.json'];
-  const hash = createHash('sha256').update(fingerprint(id));
+async function keyOf(id) {
+  const files = ['src/components/page/train-poster.ts', 'src/components/page/frame-json.ts', 'package-lock.json'];
+  const hash = createHash('sha256').update(await fingerprint(id));
   for (const file of files) hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
-const isCurrent = (id) =>
-  existsSync(posterFile(id)) && existsSync(keyFile(id)) && readFileSync(keyFile(id), 'utf8') === keyOf(id);
+const isCurrent = async (id) =>
+  existsSync(posterFile(id)) && existsSync(keyFile(id)) && readFileSync(keyFile(id), 'utf8') === (await keyOf(id));
 
 /** Trains those that are missing or out of date. */
 export async function preparePosters() {
-  const queue = demoIds().filter((id) => !isCurrent(id));
+  const queue = [];
+  for (const id of figureIds()) if (!(await isCurrent(id))) queue.push(id);
   if (queue.length === 0) return;
   mkdirSync(posterFolder, { recursive: true });
   console.log(`posters: training ${queue.length}`);
@@ -40,7 +42,7 @@ export async function preparePosters() {
       });
       worker.removeAllListeners('error');
       writeFileSync(posterFile(id), json);
-      writeFileSync(keyFile(id), keyOf(id));
+      writeFileSync(keyFile(id), await keyOf(id));
     }
     await worker.terminate();
   };
@@ -49,6 +51,6 @@ export async function preparePosters() {
 
 if (!isMainThread)
   parentPort.on('message', async (id) => {
-    const { trainPoster } = await import('#components/page/poster.ts');
+    const { trainPoster } = await import('#components/page/train-poster.ts');
     parentPort.postMessage(await trainPoster(await loadExperiment(id)));
   });

@@ -4,7 +4,7 @@
  */
 import { chromium } from '@playwright/test';
 import { chromiumArgs, findChromium } from '../chromium.mjs';
-import { demoIds } from '../ledger/demos.mjs';
+import { figureIds } from '../figures/disk.mjs';
 import { serve } from '../serve.mjs';
 
 /** At most: ms to the first step (100 is what we aim at), s to the verdict. */
@@ -47,7 +47,7 @@ export async function benchSite() {
   const browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: chromiumArgs });
   const missed = [];
   console.log(`\nChromium ${browser.version()}: from Run to the first step (ms) and to the verdict (s)`);
-  for (const id of demoIds()) {
+  for (const id of figureIds()) {
     const { firstStep, verdict } = await measureFigure(browser, server.url, id);
     console.log(`${id.padEnd(28)}${firstStep.toFixed(0).padStart(8)}${verdict.toFixed(1).padStart(8)}`);
     if (firstStep > budgets.firstStep)

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../ledger/demos.mjs';
+import { figureFolders, root, shownFigureIds } from '../figures/disk.mjs';
 import { countPlaywright, countVitest, readReport } from './report.mjs';
 
 const reportOf = (name) => `test-results/${name.replaceAll(' ', '-')}.json`;
@@ -81,13 +81,16 @@ export function planAll(full) {
 /** What concerns some figures: how their code is written, the ledger, the numbers in the text, pictures and runs. Tests over all figures read FIGURES. */
 function planFigures(figures, grep) {
   if (figures.length === 0) return { lints: [], unit: [], browser: [] };
-  const folders = figures.map((id) => `src/components/demos/${id}`);
-  const own = figures.map((id) => `tests/unit/demos/${id}.test.ts`).filter((file) => existsSync(join(root, file)));
+  const folders = figures.map((id) => figureFolders[id]);
+  const own = figures.map((id) => `${figureFolders[id]}/${id}.test.ts`).filter((file) => existsSync(join(root, file)));
   const env = { FIGURES: figures.join(',') };
   return {
     lints: [prettier(folders), eslint(folders)],
-    unit: [vitest([...own, 'tests/claims/'], { grep, env, name: 'figure unit tests' })],
-    browser: [playwright(['tests/browser/every-figure.spec.ts'], { grep, env, name: 'figure browser tests' })],
+    unit: [vitest([...own, 'tests/figures/'], { grep, env, name: 'figure unit tests' })],
+    // A new figure has no page before a chapter shows it.
+    browser: figures.some((id) => shownFigureIds().includes(id))
+      ? [playwright(['tests/browser/every-figure.spec.ts'], { grep, env, name: 'figure browser tests' })]
+      : [],
   };
 }
 
@@ -96,7 +99,7 @@ function planChapters(chapters, grep) {
   if (chapters.length === 0) return { unit: [], browser: [] };
   const env = { PAGES: chapters.map((name) => name.replace(/^\d+-/, '')).join(',') };
   return {
-    unit: [vitest(['tests/claims/prose.test.ts', 'tests/unit/site/'], { grep, name: 'chapter unit tests' })],
+    unit: [vitest(['tests/figures/prose.test.ts', 'tests/unit/site/'], { grep, name: 'chapter unit tests' })],
     browser: [playwright(['tests/browser/every-page.spec.ts'], { grep, env, name: 'chapter browser tests' })],
   };
 }

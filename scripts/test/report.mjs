@@ -1,7 +1,7 @@
 /** Reads the reports of vitest and Playwright, and prints what came of all checks. */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { root } from '../ledger/demos.mjs';
+import { root } from '../figures/disk.mjs';
 
 const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 const asPattern = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,7 +1,8 @@
 /** What the words after `npm test --` mean: figures, chapters, test files, source files. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { demoIds, root } from '../ledger/demos.mjs';
+import { figureFolders, figureIds, root } from '../figures/disk.mjs';
+import { nearest } from '../figures/words.mjs';
 
 /**
  * @typedef {object} Selection
@@ -18,7 +19,7 @@ const filesUnder = (folder, pattern) =>
     .filter((file) => pattern.test(file))
     .sort();
 
-const testFiles = () => filesUnder('tests', /\.(test|spec)\.ts$/);
+const testFiles = () => ['tests', 'src/components/demos'].flatMap((folder) => filesUnder(folder, /\.(test|spec)\.ts$/));
 const chapterNames = () => filesUnder('src/content/chapters/en', /\.mdx$/).map((file) => basename(file, '.mdx'));
 const testName = (file) => basename(file).replace(/\.(test|spec)\.ts$/, '');
 
@@ -29,28 +30,10 @@ function projectPath(word) {
   return inside ? relative(root, inside).replaceAll('\\', '/') : null;
 }
 
-/** How many letters have to be put in, taken out or exchanged to turn one word into the other. */
-function editDistance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length];
-}
-
-/** The names most like a word, best first. */
-export function nearest(word, names, count = 3) {
-  const cost = (name) => editDistance(word.toLowerCase(), name.toLowerCase()) - (name.includes(word) ? word.length : 0);
-  return [...names].sort((a, b) => cost(a) - cost(b)).slice(0, count);
-}
-
 function addPath(path, line, selection) {
-  const figure = /^src\/components\/demos\/([\w-]+)(\/|$)/.exec(path)?.[1];
+  const figure = figureIds().find((id) => `${path}/`.startsWith(`${figureFolders[id]}/`));
   const chapter = /^src\/content\/chapters\/\w+\/([\w-]+)\.mdx$/.exec(path)?.[1];
-  if (figure && demoIds().includes(figure)) selection.figures.push(figure);
+  if (figure) selection.figures.push(figure);
   else if (chapter) selection.chapters.push(chapter);
   else if (statSync(join(root, path)).isDirectory()) {
     const inside = testFiles().filter((file) => file.startsWith(`${path}/`));
@@ -72,14 +55,14 @@ export function select(words) {
   const selection = { figures: [], chapters: [], unit: [], browser: [], sources: [] };
   for (const word of words) {
     const [, name, line = ''] = /^(.*?)(:\d+)?$/.exec(word);
-    if (demoIds().includes(name)) selection.figures.push(name);
+    if (figureIds().includes(name)) selection.figures.push(name);
     else if (chapterNames().includes(name)) selection.chapters.push(name);
     else {
       const path = projectPath(name);
       if (path && addPath(path, line, selection)) continue;
       const files = testFiles().filter((file) => testName(file) === name);
       if (files.length === 0) {
-        const names = [...demoIds(), ...chapterNames(), ...testFiles().map(testName)];
+        const names = [...figureIds(), ...chapterNames(), ...testFiles().map(testName)];
         throw new Error(
           `There is no figure, chapter, test or source file “${word}”. The nearest are ${nearest(word, new Set(names)).join(', ')}.`,
         );

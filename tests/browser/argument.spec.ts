@@ -1,6 +1,6 @@
 /** The map of the argument on the closing page: claims are run there and come out as in the ledger. */
 import { expect, test, type Page } from '@playwright/test';
-import { readLedger } from '../../scripts/ledger/demos.mjs';
+import { readLedger } from '../../scripts/figures/disk.mjs';
 import { watchWorkers, workersAtRest } from './figures.ts';
 
 async function openMap(page: Page) {

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../../scripts/firefox.mjs';
-import { readLedger } from '../../scripts/ledger/demos.mjs';
+import { readLedger } from '../../scripts/figures/disk.mjs';
 import { embed, figures } from './figures.ts';
 
 const executablePath = findFirefox();

@@ -1,6 +1,6 @@
 /** What a demo's folder exports beside its experiment. */
 import type { Component } from 'svelte';
-import type { Frame } from '#lib/experiment/experiment.ts';
+import type { Frame } from '#lib/experiment/frame.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 import type { Lang, Text } from '#lib/i18n/text.ts';
 

@@ -1,7 +1,8 @@
 /** What a figure is set to and what its session shows: everything that a reader can do to it, without its markup. */
 import type { EngineName } from '#lib/engine/types.ts';
 import { judge } from '#lib/experiment/claim.ts';
-import { presetParams, type Experiment, type Frame } from '#lib/experiment/experiment.ts';
+import { presetParams, type FigureSpec } from '#lib/experiment/figure.ts';
+import type { Frame } from '#lib/experiment/frame.ts';
 import { defaults, sameValue, type ParamValues } from '#lib/experiment/params.ts';
 import { permalink, queryString, readPermalink, writePermalink, type Problem } from '#lib/experiment/permalink.ts';
 import type { SessionView, Speed } from '#lib/session/figure-session.ts';
@@ -13,7 +14,7 @@ const busyStatuses = ['starting', 'waiting', 'running', 'hidden'];
 const settle = 150;
 
 export class DemoState {
-  readonly experiment: Experiment;
+  readonly spec: FigureSpec;
   readonly poster: Frame;
   readonly names: string[];
   readonly session: Session<Frame> | JobSession<Frame>;
@@ -27,10 +28,10 @@ export class DemoState {
   #restart: ReturnType<typeof setTimeout> | undefined;
 
   /** @param Jobs the session of experiments made of many jobs; only they need it */
-  constructor(experiment: Experiment, poster: Frame, Jobs?: typeof JobSession<Frame>) {
-    const { id, jobs, params } = experiment;
+  constructor(spec: FigureSpec, poster: Frame, Jobs?: typeof JobSession<Frame>) {
+    const { id, jobs, params } = spec;
     const onChange = (view: SessionView<Frame>) => this.#schedule(view);
-    this.experiment = experiment;
+    this.spec = spec;
     this.poster = poster;
     this.names = Object.keys(params);
     this.params = $state.raw(defaults(params));
@@ -66,7 +67,7 @@ export class DemoState {
 
   /** Parameters that differ from their defaults. */
   get changed(): string[] {
-    return this.names.filter((name) => !this.#same(name, this.experiment.params[name]!.default));
+    return this.names.filter((name) => !this.#same(name, this.spec.params[name]!.default));
   }
 
   /** The picture is of other settings than those in force. */
@@ -75,9 +76,9 @@ export class DemoState {
   }
 
   get preset(): string | null {
-    const { presets } = this.experiment;
+    const { presets } = this.spec;
     const found = presets.find((preset) => {
-      const wanted = presetParams(this.experiment, preset);
+      const wanted = presetParams(this.spec, preset);
       return this.names.every((name) => this.#same(name, wanted[name]));
     });
     return found?.id ?? null;
@@ -88,11 +89,11 @@ export class DemoState {
   }
 
   get decided(): boolean {
-    return !this.isPoster && this.experiment.claims.every((claim) => judge(claim, this.frame).outcome !== 'undecided');
+    return !this.isPoster && this.spec.claims.every((claim) => judge(claim, this.frame).outcome !== 'undecided');
   }
 
   #same(name: string, value: unknown): boolean {
-    return sameValue(this.experiment.params[name]!, this.params[name], value);
+    return sameValue(this.spec.params[name]!, this.params[name], value);
   }
 
   start = () => this.session.start($state.snapshot(this.params), this.engine);
@@ -142,16 +143,16 @@ export class DemoState {
   }
 
   choosePreset = (presetId: string) => {
-    const preset = this.experiment.presets.find((candidate) => candidate.id === presetId);
+    const preset = this.spec.presets.find((candidate) => candidate.id === presetId);
     if (!preset) return;
     this.#cancelRestart();
-    this.params = presetParams(this.experiment, preset);
+    this.params = presetParams(this.spec, preset);
     this.start();
   };
 
   /** Takes the settings that an address names, and notes what it could not use. */
   read(query: URLSearchParams) {
-    const read = readPermalink(this.experiment.params, query, this.experiment.version);
+    const read = readPermalink(this.spec.params, query, this.spec.version);
     this.params = read.params;
     this.engine = read.engine;
     this.problems = read.problems;
@@ -159,25 +160,25 @@ export class DemoState {
 
   /** @param home address of the page that shows the figure */
   link(home: string): string {
-    const { id, params, version } = this.experiment;
+    const { id, params, version } = this.spec;
     return permalink(`${location.origin}${home}`, id, params, this.params, version, this.engine);
   }
 
   /** Address of the page that shows this figure alone; it stands beside the chapters. */
   embed(home: string): string {
-    const { id, params, version } = this.experiment;
+    const { id, params, version } = this.spec;
     const query = queryString(writePermalink(params, this.params, version, this.engine));
     return `${location.origin}${home.replace(/[^/]+\/$/, '')}embed/${id}/${query && `?${query}`}`;
   }
 
   /** Parameters of the run on show. */
   get shownParams(): ParamValues {
-    return this.isPoster ? defaults(this.experiment.params) : this.params;
+    return this.isPoster ? defaults(this.spec.params) : this.params;
   }
 
   /** All that makes the run on show, for a file. */
   report = () => {
-    const { id, version, precision, params } = this.experiment;
+    const { id, version, precision, params } = this.spec;
     const shown = this.shownParams;
     return {
       demo: id,

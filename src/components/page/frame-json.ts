@@ -1,5 +1,5 @@
 /** Frames as JSON in a page: typed arrays keep their type, numbers five significant digits, NaN survives. */
-import type { Frame } from '#lib/experiment/experiment.ts';
+import type { Frame } from '#lib/experiment/frame.ts';
 
 const arrays = { Float32Array, Float64Array, Uint8Array, Uint32Array, Int32Array };
 

@@ -1,11 +1,12 @@
 /** Brings the figures of a page to life, each when it comes near the view, and only then loads what it needs. */
+import { byId } from '#components/demos/by-id.ts';
 import type { DemoText, FigureComponent } from '#components/demos/types.ts';
-import type { Experiment } from '#lib/experiment/experiment.ts';
+import type { FigureSpec } from '#lib/experiment/figure.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 
-const experiments = import.meta.glob<Experiment>('../demos/*/experiment.ts', { import: 'default' });
-const figures = import.meta.glob<FigureComponent>('../demos/*/Figure.svelte', { import: 'default' });
-const texts = import.meta.glob<DemoText>('../demos/*/text.ts', { import: 'text' });
+const specs = byId(import.meta.glob<FigureSpec>('../demos/*/*/index.ts', { import: 'default' }));
+const figures = byId(import.meta.glob<FigureComponent>('../demos/*/*/Figure.svelte', { import: 'default' }));
+const texts = byId(import.meta.glob<DemoText>('../demos/*/*/text.ts', { import: 'text' }));
 
 async function readPoster(address: string): Promise<string> {
   const response = await fetch(address);
@@ -16,18 +17,17 @@ async function readPoster(address: string): Promise<string> {
 async function wake(place: HTMLElement) {
   const { demo: id = '', lang, number, home, poster: address = '' } = place.dataset as Record<string, string> & { lang: Lang };
   const target = place.querySelector<HTMLElement>('.demo-root');
-  const folder = `../demos/${id}`;
-  const load = [experiments[`${folder}/experiment.ts`], figures[`${folder}/Figure.svelte`], texts[`${folder}/text.ts`]] as const;
+  const load = [specs[id], figures[id], texts[id]] as const;
   if (!target || !load[0] || !load[1] || !load[2]) return;
-  const [{ wakeDemo }, experiment, Figure, text, poster] = await Promise.all([
+  const [{ wakeDemo }, spec, Figure, text, poster] = await Promise.all([
     import('./wake-demo.ts'),
     load[0](),
     load[1](),
     load[2](),
     readPoster(address),
   ]);
-  const Jobs = experiment.jobs ? (await import('#lib/session/job-session.ts')).JobSession : undefined;
-  wakeDemo(target, poster, { experiment, Figure, text, lang, number: number ?? '', home: home ?? '', Jobs });
+  const Jobs = spec.jobs ? (await import('#lib/session/job-session.ts')).JobSession : undefined;
+  wakeDemo(target, poster, { spec, Figure, text, lang, number: number ?? '', home: home ?? '', Jobs });
 }
 
 /** Wakes a figure; where its parts do not arrive it stays the picture that it was, and says so. */

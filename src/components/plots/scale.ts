@@ -1,6 +1,7 @@
 /** Axes as data: a scale from values to percent of the plot area, and its ticks. */
 import { ticks } from 'd3-array';
 import { tickFormat } from 'd3-scale';
+import { minus, powerOfTen } from '#lib/i18n/text.ts';
 
 export interface Axis {
   /** Values at the area's two ends. Of a log axis both above 0. */
@@ -31,14 +32,11 @@ export function percentScale(axis: Axis): (value: number) => number {
   };
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /** 1, 10, 100 up to a thousand as they are, other powers of ten as 10ⁿ. */
 function powerLabel(value: number): string {
   const exponent = Math.round(Math.log10(value));
   if (exponent >= 0 && exponent <= 3) return String(10 ** exponent);
-  const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join('');
-  return `10${exponent < 0 ? '⁻' : ''}${digits}`;
+  return powerOfTen(exponent);
 }
 
 function powersBetween(low: number, high: number, count: number): number[] {
@@ -56,6 +54,6 @@ export function axisTicks(axis: Axis): Tick[] {
   const high = Math.max(...axis.domain);
   const values = axis.ticks ?? (axis.type === 'log' ? powersBetween(low, high, count) : ticks(...axis.domain, count));
   const standard = axis.type === 'log' ? powerLabel : tickFormat(...axis.domain, count);
-  const format = axis.format ?? ((value: number) => standard(value).replace('-', '−'));
+  const format = axis.format ?? ((value: number) => minus(standard(value)));
   return values.map((value) => ({ value, at: at(value), label: format(value) }));
 }

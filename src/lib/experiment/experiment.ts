@@ -2,76 +2,40 @@
  * What an experiment is: pure science, told by parameters and advanced by whoever has the clock (a worker, the build, a test). It draws
  * nothing and knows no page.
  */
-import type { Text } from '#lib/i18n/text.ts';
-import type { Engine, Precision } from '#lib/engine/types.ts';
-import type { Claim } from './claim.ts';
-import type { Jobs } from './jobs.ts';
-import { defaults, type ParamSchema, type ParamValues } from './params.ts';
-import type { Table } from './table.ts';
+import type { Engine } from '#lib/engine/types.ts';
+import type { FigureSpec } from './figure.ts';
+import type { Frame } from './frame.ts';
+import { inTurn, type DoJob } from './jobs.ts';
+import type { ParamValues } from './params.ts';
+import type { Run } from './run.ts';
 
-/** What a figure draws: plain data, cloneable by postMessage. */
-export interface Frame {
-  step: number;
-  /** Numbers that claims and verdicts read. NaN: not decided yet. */
-  measures: Record<string, number>;
-}
-
-export interface Run<F extends Frame = Frame> {
-  readonly step: number;
-  readonly finished: boolean;
-  /** Takes up to `steps` steps; stops where the run is finished. Where it stops never depends on how it was sliced. */
-  advance(steps: number): void;
-  frame(): F;
-  /** Fingerprint of everything that the run computed: equal digests mean equal bits. */
-  digest(): string;
-  dispose(): void;
-}
-
-export interface Preset<P> {
-  id: string;
-  label: Text;
-  params: Partial<P>;
-  /** What the claims are expected to say with these parameters; tests hold it to that. */
-  expect: 'holds' | 'fails';
-  /** Why: what the reader should see and understand. */
-  note: Text;
-}
-
-export interface Experiment<P = ParamValues, F extends Frame = Frame> {
-  id: string;
-  /** Raise it when the same parameters give other numbers. */
-  version: number;
-  precision: Precision;
-  /** Nothing in it is trained by an engine (a search without gradients, descent on a formula), so there is none to choose. */
-  engineless?: true;
-  params: ParamSchema<P>;
-  presets: Preset<P>[];
-  claims: Claim<F>[];
+export interface Experiment<P = ParamValues, F extends Frame = Frame> extends FigureSpec<P, F> {
   /** Steps of a whole run: the scrubber's and the progress bar's length. */
   length(params: P): number;
   /** Loads what `start` needs beyond the code, such as data too large for the page. Whoever starts runs awaits it first, once. */
   prepare?(): Promise<void>;
   /** Deterministic: the seed is one of the parameters. */
   start(params: P, engine: Engine): Run<F>;
-  /** The independent parts that a run is made of; `start` is then `inTurn(jobs)`. */
-  jobs?: Jobs<P, F>;
-  tables(frame: F, params: P): Table[];
+  /** Does one job, where the run is made of jobs; `start` does them in turn. */
+  doJob?: DoJob<P>;
 }
 
-/** Keeps the types of parameters and frames together, and checks what types cannot. */
-export function defineExperiment<P, F extends Frame>(experiment: Experiment<P, F>): Experiment<P, F> {
-  const names = new Set(Object.keys(experiment.params));
-  for (const preset of experiment.presets) {
-    const unknown = Object.keys(preset.params).filter((name) => !names.has(name));
-    if (unknown.length > 0)
-      throw new Error(`${experiment.id}: preset ${preset.id} sets unknown parameters ${unknown.join(', ')}`);
-  }
-  return experiment;
+type Training<P, F extends Frame> = Pick<Experiment<P, F>, 'start' | 'prepare'> & Partial<Pick<Experiment<P, F>, 'length'>>;
+
+/** The figure with its training. A run is `steps` long unless told otherwise. */
+export function defineExperiment<P, F extends Frame>(figure: FigureSpec<P, F>, training: Training<P, F>): Experiment<P, F> {
+  return { ...figure, length: (params) => (params as { steps: number }).steps, ...training };
 }
 
-/** Parameters of a preset: the defaults, then what the preset sets. */
-export function presetParams<P, F extends Frame>(experiment: Experiment<P, F>, preset: Preset<P>): P {
-  return { ...defaults(experiment.params), ...preset.params };
+/** The figure with what does one of its jobs. */
+export function defineJobs<P, F extends Frame, R>(
+  figure: FigureSpec<P, F>,
+  doJob: DoJob<P, R>,
+  prepare?: () => Promise<void>,
+): Experiment<P, F> {
+  const { id, jobs } = figure;
+  if (!jobs) throw new Error(`${id}: its index.ts names no jobs`);
+  return { ...figure, length: (params) => jobs.count(params), prepare, doJob, start: inTurn(jobs, doJob) };
 }
 
 /** Runs to the end and returns the finished run; the caller disposes of it. */

@@ -1,7 +1,9 @@
 /** The claim ledger: what every claim's number was, seed by seed, when `npm run ledger` last measured it. */
 import type { Engine } from '#lib/engine/types.ts';
-import { judge, type Claim } from './claim.ts';
-import { presetParams, type Experiment, type Frame, type Preset } from './experiment.ts';
+import { judge, outcomeOf, type Claim } from './claim.ts';
+import type { Experiment } from './experiment.ts';
+import { presetParams, type Expectation, type FigureSpec, type Preset } from './figure.ts';
+import type { Frame } from './frame.ts';
 import { defaults } from './params.ts';
 
 export interface SeedResult {
@@ -18,7 +20,7 @@ export interface SeedResult {
 
 export interface LedgerPreset {
   id: string;
-  expected: 'holds' | 'fails';
+  expected: Expectation;
   /** Share of seeds for which every claim held. */
   rate: number;
   seeds: SeedResult[];
@@ -43,14 +45,30 @@ export interface Ledger {
 }
 
 export const seedCount = 100;
-export const presetSeedCount = 20;
+
+/** Seeds that a preset is measured with: more where the share itself is what is told. */
+export const presetSeedCount = ({ expect }: Pick<Preset<unknown>, 'expect'>): number => (expect === 'depends' ? seedCount : 20);
+
 /** A preset that should break a claim may leave it standing for at most this share of seeds; one that should not, must keep it for 0.9. */
 export const breakingRate = 0.2;
 export const holdingRate = 0.9;
 
+/** What is wrong with a preset's rate, as a sentence; null where it does as expected. */
+export function presetFault(
+  { id, expect, share }: Pick<Preset<unknown>, 'id' | 'expect' | 'share'>,
+  rate: number,
+): string | null {
+  const said = `preset ${id} is expected to be “${expect}”, and all claims hold for ${(100 * rate).toFixed(0)}% of the seeds`;
+  if (expect === 'holds' && rate < holdingRate) return `${said}: fewer than ${100 * holdingRate}%`;
+  if (expect === 'fails' && rate > breakingRate) return `${said}: more than ${100 * breakingRate}%`;
+  if (expect !== 'depends') return null;
+  if (rate <= breakingRate || rate >= holdingRate) return `${said}: say “${rate >= holdingRate ? 'holds' : 'fails'}”`;
+  return Math.abs(rate - (share ?? NaN)) < 0.005 ? null : `${said}: write share: ${rate.toFixed(2)}`;
+}
+
 /** Settings of one entry of a ledger: a preset's, or the defaults. */
-export function ledgerParams<P, F extends Frame>(experiment: Experiment<P, F>, preset: Preset<P> | null, seed: number): P {
-  return { ...(preset ? presetParams(experiment, preset) : defaults(experiment.params)), seed };
+export function ledgerParams<P, F extends Frame>(spec: FigureSpec<P, F>, preset: Preset<P> | null, seed: number): P {
+  return { ...(preset ? presetParams(spec, preset) : defaults(spec.params)), seed };
 }
 
 const written = (value: number): number | 'Infinity' | null =>
@@ -89,6 +107,29 @@ export function measureSeed<P, F extends Frame>(
   run.dispose();
   return result;
 }
+
+/** A value as it was measured. */
+const read = (value: SeedResult['values'][number]): number => (value === null ? NaN : Number(value));
+
+/** An old result held against the claims as they are now: a threshold may have moved. */
+export function judgedAgain<P, F extends Frame>({ claims }: FigureSpec<P, F>, result: SeedResult): SeedResult {
+  return { ...result, holds: claims.map((claim, i) => outcomeOf(claim, read(result.values[i] ?? null)) === 'holds') };
+}
+
+/**
+ * Whether the seeds' values are those of an exact claim: the same to six digits, or all so small that they are rounding, a hundredth of the
+ * threshold at most.
+ */
+export function isExact(values: readonly SeedResult['values'][number][], threshold: number): boolean {
+  const numbers = values.map(read);
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  return high - low <= 1e-6 * size || size <= Math.abs(threshold) / 100;
+}
+
+/** Whether all seeds of a preset give the same values: then they are one computation, not many. */
+export const isOneComputation = ({ seeds }: LedgerPreset): boolean =>
+  new Set(seeds.map(({ values }) => JSON.stringify(values))).size === 1;
 
 /** The middle value; of an even count the lower of the two. Null when there is none. */
 function median(values: (number | null)[]): number | null {

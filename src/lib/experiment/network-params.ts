@@ -1,7 +1,7 @@
 /** The parameters that most experiments share, with one name and one label each; an experiment gives the default and the range. */
 import type { Optimiser } from '#lib/engine/types.ts';
 import type { Text } from '#lib/i18n/text.ts';
-import { choice, number, type Param } from './params.ts';
+import { amplitudes, choice, number, type Param } from './params.ts';
 
 interface Range {
   default: number;
@@ -110,3 +110,26 @@ export function optimiserOf(p: { optimiser: 'adam' | 'gd' | 'momentum'; learning
   const { optimiser: kind, learningRate: rate } = p;
   return kind === 'momentum' ? { kind, learningRate: rate, momentum: 0.9 } : { kind, learningRate: rate };
 }
+
+/** Exponent g of the initial standard deviation m^-g of every weight, m the width. */
+export const initExponent = (range: Range & { step?: number }): Param<number> =>
+  number({
+    label: { en: 'Initial scale: exponent g', zh: '初始化的指数 g' },
+    help: {
+      en: 'Every weight starts with standard deviation m⁻ᵍ, m being the width: the larger g, the smaller the weights.',
+      zh: '每个参数初始的标准差为 m⁻ᵍ，m 为宽度：g 越大，初始参数越小。',
+    },
+    primary: true,
+    step: 0.05,
+    ...range,
+  });
+
+/** A sum of waves as target: the amplitudes of sin kx, k = 1 .. 8. */
+export const sines = (options: { default: readonly number[]; primary?: boolean; help?: Text }): Param<readonly number[]> =>
+  amplitudes({
+    label: { en: 'Target: amplitude of sin kx', zh: '目标函数：sin kx 的振幅' },
+    count: 8,
+    max: 1.5,
+    step: 0.1,
+    ...options,
+  });

@@ -216,3 +216,17 @@ export function defaults<P>(schema: ParamSchema<P>): P {
 export function sameValue<T>(param: Param<T>, a: T, b: T): boolean {
   return param.format(a) === param.format(b);
 }
+
+/** A number to `digits` significant digits, at most three, as the sentences write it. */
+export const showDigits = (value: number, digits = 2): string => showNumber(Number(value.toPrecision(digits)));
+
+/** A share of 1 in percent, to `digits` significant digits, at most three. */
+export const showPercent = (share: number, digits = 2): string => `${showDigits(100 * share, digits)}%`;
+
+/** A parameter whose control stands in the figure. */
+export const inFigure = <T>(param: Param<T>): Param<T> => ({ ...param, control: { kind: 'figure' } });
+
+/** Parameters in words, equal for equal ones: by them a figure knows whether a frame belongs to the parameters on show. */
+export function inWords<P extends object>(schema: ParamSchema<P>, p: P, names = Object.keys(schema) as (keyof P)[]): string {
+  return names.map((name) => schema[name].format(p[name])).join(' ');
+}

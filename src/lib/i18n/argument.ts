@@ -9,8 +9,13 @@ const strings = {
   neurons: { en: 'Many act as few', zh: '以多为少' },
   neuronsWords: { en: 'chapters 6 to 8: what becomes of the neurons', zh: '第 6 至 8 章：神经元如何变化' },
   bars: {
-    en: 'A bar is the seeds 1 to 100; the marks are those for which the claim fails.',
-    zh: '横条代表种子 1 到 100，竖线是不成立的种子。',
+    en: 'A bar is the seeds 1 to 100; the marks are those for which the claim fails. A full circle: a computation without chance settles it.',
+    zh: '横条代表种子 1 到 100，竖线是不成立的种子。实心圆表示由不含随机性的计算判定。',
+  },
+  exact: { en: 'exact', zh: '精确' },
+  exactLong: {
+    en: 'Settled by a computation without chance: every seed gives the same number, up to rounding.',
+    zh: '由不含随机性的计算判定：在舍入误差内，每个种子给出同一个数。',
   },
   limit: { en: 'limit', zh: '局限' },
   seeds: { en: '{held} of {count} seeds', zh: '{count} 个种子中 {held} 个' },

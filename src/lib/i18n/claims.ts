@@ -17,6 +17,13 @@ const strings = {
     en: 'at step {steps}, after {seconds} s in Node on one core (medians)',
     zh: '第 {steps} 步，Node 单核 {seconds} 秒（中位数）',
   },
+  settled: { en: 'Settled by', zh: '判定方式' },
+  exact: {
+    en: 'a computation without chance: every seed gives the same number, up to rounding ({count} were tried; seed 1: {value})',
+    zh: '不含随机性的计算：在舍入误差内，每个种子给出同一个数（试过 {count} 个；种子 1 为 {value}）',
+  },
+  alwaysHolds: { en: 'holds, the same for every seed', zh: '成立，与种子无关' },
+  alwaysFails: { en: 'does not hold, the same for every seed', zh: '不成立，与种子无关' },
   failing: { en: 'Seeds that fail', zh: '不成立的种子' },
   none: { en: 'none', zh: '无' },
   distribution: { en: 'The number over the seeds', zh: '各种子的数值' },

@@ -27,3 +27,22 @@ export function orderRatio(passages: readonly number[], end: number): number {
   for (let i = 1; i < known.length; i++) smallest = Math.min(smallest, (known[i] as number) / (known[i - 1] as number));
   return smallest;
 }
+
+/** The next measured step after `step` in a run of `end` steps, the last one included. */
+export function nextMeasuredTo(end: number): (step: number) => number {
+  return (step) => (step < end ? Math.min(end, nextMeasured(step)) : nextMeasured(step));
+}
+
+/**
+ * The step at which each of several errors was first below `learned`; NaN: not yet.
+ * @param steps measured steps, [n]
+ * @param errors the errors at each of them, [n][count]
+ */
+export function firstPassages(
+  steps: readonly number[],
+  errors: readonly (readonly number[])[],
+  learned: number,
+  count: number,
+): number[] {
+  return Array.from({ length: count }, (_, i) => steps[errors.findIndex((row) => (row[i] as number) < learned)] ?? NaN);
+}

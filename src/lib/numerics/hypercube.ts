@@ -61,13 +61,3 @@ export function countRight(outputs: ArrayLike<number>, truth: ArrayLike<number>)
   for (let i = 0; i < truth.length; i++) if ((outputs[i] as number) * (truth[i] as number) > 0) count++;
   return count;
 }
-
-/** Mean of the squared differences. */
-export function meanSquare(outputs: ArrayLike<number>, truth: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < truth.length; i++) {
-    const difference = (outputs[i] as number) - (truth[i] as number);
-    sum += difference * difference;
-  }
-  return sum / truth.length;
-}

@@ -4,6 +4,7 @@
  */
 import { solveLinear } from './linear-solve.ts';
 import { tanh } from './portable.ts';
+import { lengthOf } from './vectors.ts';
 
 /** Parameters in the order w_1 .. w_m, b_1 .. b_m, a_1 .. a_m and, with an output bias, c: [3 m] or [3 m + 1]. */
 export type Parameters = ArrayLike<number>;
@@ -107,13 +108,6 @@ export function tanhLandscape({ x, y }: Data, width: number, { outputBias = fals
     gradient,
     hessian,
   };
-}
-
-/** Euclidean length. */
-export function lengthOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += (values[i] as number) * (values[i] as number);
-  return Math.sqrt(sum);
 }
 
 export interface Descent {

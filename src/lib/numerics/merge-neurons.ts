@@ -4,13 +4,7 @@
  * amplitudes (Luo, Xu, Ma & Zhang 2021, arXiv 2007.07497: the feature of a neuron).
  */
 import { degreesOf } from './angle.ts';
-
-/** The weights of a two-layer network with one input: f(x) = sum_j output_j relu(weight_j x + bias_j). */
-export interface Neurons {
-  output: ArrayLike<number>;
-  weight: ArrayLike<number>;
-  bias: ArrayLike<number>;
-}
+import type { TwoLayer } from './two-layer.ts';
 
 /** Neurons taken together. */
 export interface Group {
@@ -47,7 +41,7 @@ function costOf(a: Group, b: Group): number {
 }
 
 /** Every neuron a group of its own, by direction. */
-export function singleGroups({ output, weight, bias }: Neurons): Group[] {
+export function singleGroups({ output, weight, bias }: TwoLayer): Group[] {
   const order = Array.from(output, (_, j) => ({ j, at: degreesOf(weight[j] as number, bias[j] as number) }));
   order.sort((p, q) => p.at - q.at || p.j - q.j);
   return order.map(({ j }) => {
@@ -63,7 +57,7 @@ export function singleGroups({ output, weight, bias }: Neurons): Group[] {
  * @param onMerge called after each merging with the two groups, the new one and the number of groups left
  */
 export function mergeDown(
-  neurons: Neurons,
+  neurons: TwoLayer,
   count: number,
   onMerge: (a: Group, b: Group, merged: Group, left: number) => void = () => {},
 ): Group[] {
@@ -115,7 +109,7 @@ export function largestDifference(p: ArrayLike<number>, q: ArrayLike<number>): n
  * Largest difference at `x` between the network and the one merged into k neurons, for k = 1, 2, .. up to the number of neurons:
  * element k - 1.
  */
-export function mergingErrors(neurons: Neurons, x: ArrayLike<number>): Float64Array {
+export function mergingErrors(neurons: TwoLayer, x: ArrayLike<number>): Float64Array {
   const errors = new Float64Array(neurons.output.length);
   const whole = outputOf(singleGroups(neurons).map(featureOf), x);
   const output = Float64Array.from(whole);

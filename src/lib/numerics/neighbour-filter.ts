@@ -4,6 +4,7 @@
  * After Xu, Zhang, Luo, Xiao & Ma (2020), "filtering method".
  */
 import { exp } from './portable.ts';
+import { lengthOf } from './vectors.ts';
 
 /** Squared distances [n][n] between n points [n][dimension]. */
 export function squaredDistances(points: ArrayLike<number>, n: number): Float64Array {
@@ -85,13 +86,6 @@ export function centred(values: ArrayLike<number>, outputs: number): Float64Arra
   return out;
 }
 
-/** Length of a vector. */
-export function norm(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += (values[i] as number) * (values[i] as number);
-  return Math.sqrt(sum);
-}
-
 /**
  * How well a point's neighbours, itself left out, tell its value: the cosine between centred values [n][outputs] and the neighbours' means.
  * 1: the response hardly changes from point to neighbour; 0: neighbours tell nothing; below 0: neighbours differ.
@@ -106,5 +100,5 @@ export function neighbourCorrelation(
   const neighbours = lowPass(gaussianWeights(distances, variance, true), own, outputs);
   let product = 0;
   for (let i = 0; i < own.length; i++) product += (own[i] as number) * (neighbours[i] as number);
-  return product / (norm(own) * norm(neighbours));
+  return product / (lengthOf(own) * lengthOf(neighbours));
 }

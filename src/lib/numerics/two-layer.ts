@@ -1,4 +1,5 @@
 /** Two-layer networks on the line, f(x) = sum_j a_j s(w_j x + b_j), in double precision: output, slope, how much the slope varies. */
+import { degreesOf } from './angle.ts';
 import { tanh } from './portable.ts';
 
 /** Weights a_j, w_j, b_j, [width] each. */
@@ -6,6 +7,29 @@ export interface TwoLayer {
   output: ArrayLike<number>;
   weight: ArrayLike<number>;
   bias: ArrayLike<number>;
+}
+
+/** Weights as typed arrays: of single or of double precision. */
+export interface Neurons<T extends Float32Array | Float64Array = Float32Array | Float64Array> {
+  output: T;
+  weight: T;
+  bias: T;
+}
+
+/** The neurons in a trainer's list of all weights: w, then b, then a, [width] each. */
+export function neuronsOf<T extends Float32Array | Float64Array>(all: T, width: number): Neurons<T> {
+  const part = (k: number) => all.slice(k * width, (k + 1) * width) as T;
+  return { weight: part(0), bias: part(1), output: part(2) };
+}
+
+/** Orientation of each neuron's (w, b), degrees, and amplitude |a||(w, b)|, [width] each. */
+export function featuresOf({ output, weight, bias }: TwoLayer) {
+  const at = (values: ArrayLike<number>, j: number) => values[j] as number;
+  const size = (j: number) => Math.sqrt(at(weight, j) * at(weight, j) + at(bias, j) * at(bias, j));
+  return {
+    angles: Float64Array.from(output, (_, j) => degreesOf(at(weight, j), at(bias, j))),
+    amplitudes: Float64Array.from(output, (a, j) => Math.abs(a) * size(j)),
+  };
 }
 
 /** The hidden neurons' activation s. The slope of ReLU at 0 is taken as 0. */

@@ -44,6 +44,12 @@ export function powerByDegree(coefficients: Float64Array): Float64Array {
   return power;
 }
 
+/** Share of power in the lower half of the degrees, those below d / 2. */
+export function lowShare(power: Float64Array): number {
+  const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
+  return sum(power.subarray(0, power.length / 2)) / sum(power);
+}
+
 /**
  * Expected power by degree of what a random sample of `seen` of the 2^d inputs adds to a Walsh function: the other sets of j coordinates
  * hold C(d, j) / (2^d - 1) (1 - p) / p on average, p = seen / 2^d. Without the function's own power of 1.

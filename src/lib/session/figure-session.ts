@@ -3,7 +3,7 @@
  * `hidden` (out of view) beside paused, and the frames recorded so far. It draws nothing; whoever draws gets `onChange`.
  */
 import type { EngineName } from '#lib/engine/types.ts';
-import type { Frame } from '#lib/experiment/experiment.ts';
+import type { Frame } from '#lib/experiment/frame.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 import { recordFrame } from './recording.ts';
 

@@ -3,8 +3,8 @@
  * other figures get their turn between two jobs. Results are kept when the figure pauses or leaves the view, and shown one by one.
  */
 import type { EngineName } from '#lib/engine/types.ts';
-import type { Frame } from '#lib/experiment/experiment.ts';
-import type { Jobs } from '#lib/experiment/jobs.ts';
+import type { Frame } from '#lib/experiment/frame.ts';
+import { jobsDigest, type Jobs } from '#lib/experiment/jobs.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 import { FigureSession, type Failure, type SessionView, type Status } from './figure-session.ts';
 import type { FromJob } from './protocol.ts';
@@ -180,7 +180,7 @@ export class JobSession<F extends Frame> extends FigureSession<F> {
     });
     if (remaining === 0) {
       this.#turn('finished');
-      this.change({ digest: jobs.digest(this.#results) });
+      this.change({ digest: jobsDigest(jobs, this.#results) });
     } else if (this.#single) {
       this.#single = false;
       this.#rest('paused');

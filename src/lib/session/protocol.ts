@@ -1,6 +1,6 @@
 /** What the page and the training worker say to each other. The page asks, the worker answers once: frames never pile up. */
 import type { EngineName } from '#lib/engine/types.ts';
-import type { Frame } from '#lib/experiment/experiment.ts';
+import type { Frame } from '#lib/experiment/frame.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 
 /** `run` numbers the runs of one worker, so that an answer to a run that was reset meanwhile is known as such. */

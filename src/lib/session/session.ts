@@ -1,6 +1,6 @@
 /** A session of one run: the worker that trains it, asked for one frame at a time. */
 import type { EngineName } from '#lib/engine/types.ts';
-import type { Frame } from '#lib/experiment/experiment.ts';
+import type { Frame } from '#lib/experiment/frame.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 import { FigureSession, speeds, type Failure, type SessionView, type Speed } from './figure-session.ts';
 import type { FromRun, ToWorker } from './protocol.ts';

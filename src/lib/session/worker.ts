@@ -1,10 +1,11 @@
 /** The training worker: holds one run and advances it when asked, or does single jobs. */
 import { hasWasmSimd, loadEngine } from '#lib/engine/index.ts';
 import type { Engine, EngineName } from '#lib/engine/types.ts';
-import type { Experiment, Run } from '#lib/experiment/experiment.ts';
+import type { Experiment } from '#lib/experiment/experiment.ts';
+import type { Run } from '#lib/experiment/run.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
-const experiments = import.meta.glob<Experiment>('../../components/demos/*/experiment.ts', { import: 'default' });
+const experiments = import.meta.glob<Experiment>('../../components/demos/*/*/experiment.ts', { import: 'default' });
 
 let current = { number: -1, run: null as Run | null };
 
@@ -24,11 +25,11 @@ interface Ready {
 
 /** Loads an experiment, its data and its engine. */
 async function load(demo: string, wanted: EngineName): Promise<Ready> {
-  const loadExperiment = experiments[`../../components/demos/${demo}/experiment.ts`];
-  if (!loadExperiment) throw new Error(`There is no experiment named ${demo}.`);
+  const path = Object.keys(experiments).find((name) => name.endsWith(`/${demo}/experiment.ts`));
+  if (!path) throw new Error(`There is no experiment named ${demo}.`);
   const simd = hasWasmSimd();
   const name: EngineName = simd ? wanted : 'tfjs';
-  const experiment = await loadExperiment();
+  const experiment = await experiments[path]!();
   const [engine] = await Promise.all([
     loadEngine(name, name === 'tfjs' ? 'float32' : experiment.precision),
     experiment.prepare?.(),
@@ -59,8 +60,8 @@ async function doJob({ run, demo, params, engine: wanted, job }: ToWorker & { ty
   const key = `${demo} ${wanted}`;
   if (ready.key !== key || !ready.promise) ready = { key, promise: load(demo, wanted) };
   const { experiment, engine, simd } = await (ready.promise as Promise<Ready>);
-  if (!experiment.jobs) throw new Error(`The experiment ${demo} is not made of jobs.`);
-  send({ type: 'result', run, engine: engine.name, simd, job, result: experiment.jobs.run(job, params, engine) });
+  if (!experiment.doJob) throw new Error(`The experiment ${demo} is not made of jobs.`);
+  send({ type: 'result', run, engine: engine.name, simd, job, result: experiment.doJob(job, params, engine) });
 }
 
 /** Advances in slices that grow while time is left, so that a slow network stops in time and a fast one is not slowed by the clock. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge, type Claim } from '#lib/experiment/claim.ts';
+import { judge, onceKnown, type Claim } from '#lib/experiment/claim.ts';
 
 const text = { en: '', zh: '' };
 const claim: Claim = {
@@ -29,4 +29,14 @@ test.each([
 
 test('a measure that the frame does not have is an error of the experiment', () => {
   expect(() => judge({ ...claim, measure: 'other' }, frame(2))).toThrow('claim c reads measure other');
+});
+
+test('a sentence is said once its measure is known', () => {
+  const say = (en: string) => ({ en, zh: '' });
+  const describe = onceKnown(
+    'ratio',
+    ({ step }) => say(`step ${step}`),
+    (ratio) => say(`ratio ${ratio}`),
+  );
+  expect([frame(NaN), frame(2)].map((now) => describe(now).en)).toEqual(['step 1', 'ratio 2']);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/types.ts';
-import { defineExperiment } from '#lib/experiment/experiment.ts';
-import { makeLedger, measureSeed } from '#lib/experiment/ledger.ts';
+import type { Experiment } from '#lib/experiment/experiment.ts';
+import { isExact, isOneComputation, makeLedger, measureSeed, presetFault, presetSeedCount } from '#lib/experiment/ledger.ts';
 import { seed } from '#lib/experiment/params.ts';
 
 const text = { en: '', zh: '' };
 /** Counts to 100; its number is known from step 40 on, and is the seed. */
-const counting = defineExperiment<{ seed: number }, { step: number; measures: { n: number } }>({
+const counting: Experiment<{ seed: number }, { step: number; measures: { n: number } }> = {
   id: 'counting',
   version: 3,
   precision: 'float64',
@@ -30,7 +30,7 @@ const counting = defineExperiment<{ seed: number }, { step: number; measures: { 
     };
   },
   tables: () => [],
-});
+};
 const engine = {} as Engine;
 
 test('a seed is measured to its end, with the step and the time of its verdict', () => {
@@ -54,4 +54,39 @@ test('a ledger gathers rates and medians, seeds in order', () => {
   expect(ledger.seeds.map((result) => result.seed)).toEqual([1, 2, 4]);
   expect(ledger.claims[0]).toMatchObject({ id: 'small', rate: 2 / 3, medianSteps: 40 });
   expect(ledger.presets).toMatchObject([{ id: 'large', expected: 'fails', rate: 0 }]);
+});
+
+test.each([
+  ['holds', 0.9, null],
+  ['holds', 0.85, 'fewer than 90%'],
+  ['fails', 0.2, null],
+  ['fails', 0.25, 'more than 20%'],
+  ['depends', 0.31, null],
+  ['depends', 0.34, 'write share: 0.34'],
+  ['depends', 0.95, 'say “holds”'],
+  ['depends', 0.1, 'say “fails”'],
+] as const)('a preset that %s, at a rate of %d: %s', (expectation, rate, fault) => {
+  const preset = { id: 'p', expect: expectation, ...(expectation === 'depends' ? { share: 0.31 } : {}) };
+  const said = presetFault(preset, rate);
+  if (fault === null) expect(said).toBeNull();
+  else expect(said).toContain(fault);
+  expect(presetSeedCount(preset)).toBe(expectation === 'depends' ? 100 : 20);
+});
+
+test.each([
+  ['the same to six digits', [0.68635512, 0.68635514], 0.9, true],
+  ['rounding', [1e-16, 3e-12], 1e-8, true],
+  ['different numbers', [0.2, 0.3], 0.9, false],
+  ['undecided for a seed', [0.2, null], 0.9, false],
+] as const)('exact: %s', (_, values, threshold, exact) => {
+  expect(isExact(values, threshold)).toBe(exact);
+});
+
+test('a preset whose seeds all give the same values is one computation', () => {
+  const of = (...values: number[]) => ({
+    ...{ id: 'p', expected: 'holds' as const, rate: 1 },
+    seeds: values.map((value) => ({ seed: 1, values: [value], holds: [true], digest: '', steps: null, seconds: null })),
+  });
+  expect(isOneComputation(of(1, 1, 1))).toBe(true);
+  expect(isOneComputation(of(1, 1, 2))).toBe(false);
 });

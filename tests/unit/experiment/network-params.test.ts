@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activation, learningRate, optimiser, optimiserOf, width } from '#lib/experiment/network-params.ts';
+import { activation, learningRate, optimiser, optimiserOf, sines, width } from '#lib/experiment/network-params.ts';
 import { ParamError } from '#lib/experiment/params.ts';
 
 describe('the shared parameters of networks', () => {
@@ -7,6 +7,10 @@ describe('the shared parameters of networks', () => {
     expect(activation(['relu', 'tanh']).default).toBe('relu');
     expect(activation(['relu', 'tanh'], { default: 'tanh' }).default).toBe('tanh');
     expect(() => activation(['relu', 'tanh']).parse('sine')).toThrow(ParamError);
+  });
+
+  it('has a target made of eight waves', () => {
+    expect(sines({ default: [1, 0, 1] }).control).toEqual({ kind: 'amplitudes', count: 8, max: 1.5, step: 0.1 });
   });
 
   it('keeps widths whole and within their range', () => {

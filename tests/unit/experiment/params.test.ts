@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { amplitudes, choice, defaults, number, ParamError, sameValue, seed, showNumber, toggle } from '#lib/experiment/params.ts';
+import {
+  amplitudes,
+  choice,
+  defaults,
+  inFigure,
+  inWords,
+  number,
+  ParamError,
+  sameValue,
+  seed,
+  showNumber,
+  toggle,
+} from '#lib/experiment/params.ts';
 
 const label = { en: 'x', zh: 'x' };
 const width = number({ label, default: 64, min: 4, max: 400, integer: true });
@@ -77,6 +89,12 @@ test('defaults and sameValue go by what a permalink says', () => {
   expect(defaults({ width, target })).toEqual({ width: 64, target: [1, 0, 0.5] });
   expect(sameValue(target, [1, 0, 0.5], [1, 0, 0.5])).toBe(true);
   expect(sameValue(target, [1, 0, 0.5], [1, 0, 0.4])).toBe(false);
+});
+
+test('parameters in words, and one whose control stands in the figure', () => {
+  const p = { width: 64, rate: 0.01 };
+  expect([inWords({ width, rate }, p), inWords({ width, rate }, p, ['rate'])]).toEqual(['64 0.01', '0.01']);
+  expect(inFigure(width)).toMatchObject({ default: 64, control: { kind: 'figure' } });
 });
 
 test.each([

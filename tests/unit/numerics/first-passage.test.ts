@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMeasured, nextMeasured, orderRatio } from '#lib/numerics/first-passage.ts';
+import { firstPassages, isMeasured, nextMeasured, nextMeasuredTo, orderRatio } from '#lib/numerics/first-passage.ts';
 
 test('every step to 50 is measured, then every tenth, and nextMeasured goes from one to the next', () => {
   const steps = [0];
@@ -20,3 +20,13 @@ test.each([
   [[10], 1000, NaN],
   [[], 1000, NaN],
 ])('passages %j of a run that ended at %d: %d', (passages, end, ratio) => expect(orderRatio(passages, end)).toBe(ratio));
+
+test('the last step of a run may be measured too', () => {
+  expect([0, 49, 50, 60, 63].map(nextMeasuredTo(65))).toEqual([1, 50, 60, 65, 65]);
+});
+
+test('the first step at which each error is below the threshold', () => {
+  const errors = [[0.5, 0.9], [0.1, 0.3], [0.4, 0.2], [0.1, 0.1]]; // prettier-ignore
+  expect(firstPassages([0, 10, 20, 30], errors, 0.2, 2)).toEqual([10, 30]);
+  expect(firstPassages([0, 10], errors.slice(0, 2), 0.2, 2)).toEqual([10, NaN]);
+});

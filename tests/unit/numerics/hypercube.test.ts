@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  countRight,
-  cubeInputs,
-  majority,
-  meanSquare,
-  popcount,
-  rowsOf,
-  splitCube,
-  walshFunction,
-} from '#lib/numerics/hypercube.ts';
+import { countRight, cubeInputs, majority, popcount, rowsOf, splitCube, walshFunction } from '#lib/numerics/hypercube.ts';
 import { createRandom } from '#lib/numerics/random.ts';
 
 test('popcount counts set bits', () => {
@@ -58,8 +49,7 @@ test('a split is random, sorted, complete and of the wanted size', () => {
   expect(splitCube(4, 1, createRandom(1)).unseen.length).toBe(1);
 });
 
-test('rows, right answers and mean squares', () => {
+test('rows and right answers', () => {
   expect([...rowsOf(Float64Array.of(1, 2, 3, 4, 5, 6), Uint32Array.of(2, 0), 2)]).toEqual([5, 6, 1, 2]);
   expect(countRight([0.1, -2, 0, 3], [1, -1, 1, -1])).toBe(2);
-  expect(meanSquare([1, 2], [0, 4])).toBe(2.5);
 });

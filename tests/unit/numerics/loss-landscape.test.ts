@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadEngine } from '#lib/engine/index.ts';
-import { lengthOf, tanhLandscape, toCriticalPoint, type Landscape } from '#lib/numerics/loss-landscape.ts';
+import { tanhLandscape, toCriticalPoint, type Landscape } from '#lib/numerics/loss-landscape.ts';
+import { lengthOf } from '#lib/numerics/vectors.ts';
 
 const x = Array.from({ length: 20 }, (_, i) => -3 + (6 * i) / 19);
 const data = { x, y: x.map((at) => Math.tanh(3 * (at - 1)) + 0.5 * Math.tanh(3 * (at + 1.5))) };

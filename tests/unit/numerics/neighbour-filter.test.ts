@@ -5,9 +5,9 @@ import {
   lowPass,
   meanSquaredDistance,
   neighbourCorrelation,
-  norm,
   squaredDistances,
 } from '#lib/numerics/neighbour-filter.ts';
+import { lengthOf } from '#lib/numerics/vectors.ts';
 
 const points = [0, 0, 3, 4, 0, 1];
 
@@ -49,7 +49,7 @@ describe('lowPass', () => {
     );
     for (const k of [1, 4, 8]) {
       const wave = angles.map((t) => Math.cos(k * t));
-      expect(norm(lowPass(weights, wave, 1)) / norm(wave)).toBeCloseTo(Math.exp((-0.01 * k * k) / 2), 2);
+      expect(lengthOf(lowPass(weights, wave, 1)) / lengthOf(wave)).toBeCloseTo(Math.exp((-0.01 * k * k) / 2), 2);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outputsOf, slopesOf, variation } from '#lib/numerics/two-layer.ts';
+import { featuresOf, neuronsOf, outputsOf, slopesOf, variation } from '#lib/numerics/two-layer.ts';
 
 /** |x| + relu(x - 1/2): slopes -1, 1, 2. */
 const bent = { output: [1, 1, 1], weight: [1, -1, 1], bias: [0, 0, -0.5] };
@@ -38,4 +38,16 @@ describe('tanh', () => {
 test('the slope of a straight line does not vary', () => {
   expect(variation([1, 1, 1])).toBe(0);
   expect(variation([])).toBe(0);
+});
+
+test('neurons in a list of all weights, and where they point', () => {
+  const neurons = neuronsOf(Float32Array.of(1, 0, 3, 1, -2, 4, 2, -1, 0.5), 3);
+  expect(neurons).toEqual({
+    weight: Float32Array.of(1, 0, 3),
+    bias: Float32Array.of(1, -2, 4),
+    output: Float32Array.of(2, -1, 0.5),
+  });
+  const { angles, amplitudes } = featuresOf(neurons);
+  expect([...angles].map((angle) => Math.round(100 * angle) / 100)).toEqual([45, -90, 53.13]);
+  expect([...amplitudes]).toEqual([2 * Math.SQRT2, 2, 2.5]);
 });

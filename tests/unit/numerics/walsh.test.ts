@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { majority, popcount, splitCube, walshFunction } from '#lib/numerics/hypercube.ts';
 import { createRandom } from '#lib/numerics/random.ts';
-import { expectedAliasPower, powerByDegree, sampleTransform, walshTransform } from '#lib/numerics/walsh.ts';
+import { expectedAliasPower, lowShare, powerByDegree, sampleTransform, walshTransform } from '#lib/numerics/walsh.ts';
 
 const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
 
@@ -110,4 +110,10 @@ describe('aliases of a sample', () => {
     for (let set = 0; set < 256; set++) counts[popcount(set)]!++;
     expect(counts).toEqual([1, 8, 28, 56, 70, 56, 28, 8, 1]);
   });
+});
+
+test('the share of the power in the lower half of the degrees', () => {
+  expect(lowShare(Float64Array.of(1, 1, 3, 5))).toBe(0.2);
+  // Of an even number d of coordinates the degree d / 2 is not in the lower half.
+  expect(lowShare(Float64Array.of(1, 1, 2))).toBe(0.25);
 });

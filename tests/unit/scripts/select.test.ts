@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
-import { nearest, select } from '../../../scripts/test/select.mjs';
+import { select } from '../../../scripts/test/select.mjs';
 
 const nothing = { figures: [], chapters: [], unit: [], browser: [], sources: [] };
 
 test.each([
   ['f-principle-1d', { figures: ['f-principle-1d'] }],
-  ['src/components/demos/parity/claims.ts', { figures: ['parity'] }],
+  ['src/components/demos/parity/parity/claims.ts', { figures: ['parity'] }],
   ['03-parity', { chapters: ['03-parity'] }],
   ['src/content/chapters/zh/03-parity.mdx', { chapters: ['03-parity'] }],
   ['tests/unit/numerics/dft.test.ts', { unit: ['tests/unit/numerics/dft.test.ts'] }],
   ['tests/unit/numerics/dft.test.ts:12', { unit: ['tests/unit/numerics/dft.test.ts:12'] }],
+  ['src/components/demos/condensation/condensation', { figures: ['condensation'] }],
   ['dft', { unit: ['tests/unit/numerics/dft.test.ts'] }],
   ['tests/browser/site.spec.ts:30', { browser: ['tests/browser/site.spec.ts:30'] }],
-  ['figure', { browser: ['tests/browser/figure.spec.ts'] }],
+  ['firefox', { browser: ['tests/browser/firefox.spec.ts'] }],
+  ['figure', { unit: ['tests/unit/experiment/figure.test.ts'], browser: ['tests/browser/figure.spec.ts'] }],
   ['src/lib/numerics/dft.ts', { sources: ['src/lib/numerics/dft.ts'] }],
 ])('%s', (word, expected) => {
   expect(select([word])).toEqual({ ...nothing, ...expected });
@@ -27,8 +29,4 @@ test('a folder is the tests in it', () => {
 test('a word that names nothing is answered with the nearest names', () => {
   expect(() => select(['f-princple'])).toThrow(/no figure, chapter, test or source file “f-princple”.*f-principle-1d/);
   expect(() => select(['public/favicon.svg'])).toThrow('“public/favicon.svg”');
-});
-
-test('nearest: the fewest letters to change, or those that hold the word', () => {
-  expect(nearest('party', ['parity', 'party-line', 'elephant'], 2)).toEqual(['party-line', 'parity']);
 });

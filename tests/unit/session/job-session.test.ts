@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Frame } from '#lib/experiment/experiment.ts';
-import type { Jobs } from '#lib/experiment/jobs.ts';
+import type { Frame } from '#lib/experiment/frame.ts';
+import { jobsDigest, type Jobs } from '#lib/experiment/jobs.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 import type { SessionView } from '#lib/session/figure-session.ts';
 import { JobSession } from '#lib/session/job-session.ts';
@@ -34,9 +34,7 @@ class FakeWorker {
 
 const jobs: Jobs<ParamValues, Frame & { known: unknown[] }> = {
   count: () => 5,
-  run: () => 0,
   gather: (_, results) => ({ step: results.filter((result) => result !== undefined).length, measures: {}, known: [...results] }),
-  digest: (results) => results.join(' '),
 };
 
 let workers: FakeWorker[];
@@ -93,7 +91,7 @@ describe('a run of jobs', () => {
       return { frame: run.view.frame, digest: run.view.digest };
     });
     expect(ends[0]).toEqual(ends[1]);
-    expect(ends[0]?.digest).toBe('0 10 20 30 40');
+    expect(ends[0]?.digest).toBe(jobsDigest(jobs, [0, 10, 20, 30, 40]));
   });
 
   test('tells how long the rest will take, from the time it ran', () => {
@@ -140,7 +138,7 @@ describe('leaving and cancelling', () => {
       expect(run.view.status).toBe('running');
       expect(workers.map((worker) => worker.job)).toEqual([2, 1]);
       for (const lane of [1, 1, 1, 0]) at(lane).answer();
-      expect(run.view).toMatchObject({ status: 'finished', digest: '0 10 20 30 40' });
+      expect(run.view).toMatchObject({ status: 'finished', digest: jobsDigest(jobs, [0, 10, 20, 30, 40]) });
     },
   );
 

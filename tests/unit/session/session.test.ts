@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Frame } from '#lib/experiment/experiment.ts';
+import type { Frame } from '#lib/experiment/frame.ts';
 import type { SessionView } from '#lib/session/figure-session.ts';
 import type { FromWorker, ToWorker } from '#lib/session/protocol.ts';
 import { Scheduler } from '#lib/session/scheduler.ts';

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Experiment } from '#lib/experiment/experiment.ts';
+import type { FigureSpec } from '#lib/experiment/figure.ts';
 import { references } from '#lib/site/bibliography.ts';
 import { sources } from '#lib/site/sources.ts';
+import { figureIds } from '../../../scripts/figures/disk.mjs';
 
 const src = join(import.meta.dirname, '../../../src');
 const mayUse = /export const components = \{([^}]*)\}/
@@ -34,7 +35,7 @@ describe.each(sources.map((source) => [`${source.lang}/${source.slug}`, source.t
     }
   });
   test('shows figures and terms that exist', () => {
-    for (const id of ids(prose, 'Demo')) expect(existsSync(join(src, 'components/demos', id, 'experiment.ts')), id).toBe(true);
+    for (const id of ids(prose, 'Demo')) expect(figureIds()).toContain(id);
     for (const id of ids(prose, 'Term')) expect(existsSync(join(src, 'content/glossary', `${id}.json`)), id).toBe(true);
     const anchors = [...ids(prose, 'Demo'), ...ids(prose, 'Exercise')];
     expect(new Set(anchors).size).toBe(anchors.length);
@@ -52,7 +53,7 @@ test.each(readdirSync(join(src, 'content/glossary')))('the term %s is defined in
   for (const text of [zh, definition.zh]) expect(text).toMatch(/\p{Script=Han}/u);
 });
 
-const experiments = import.meta.glob<Experiment>('/src/components/demos/*/experiment.ts', { import: 'default', eager: true });
-test.each(Object.entries(experiments))('the claims of %s cite references that exist', (_, { claims }) => {
+const specs = import.meta.glob<FigureSpec>('/src/components/demos/*/*/index.ts', { import: 'default', eager: true });
+test.each(Object.entries(specs))('the claims of %s cite references that exist', (_, { claims }) => {
   for (const { source } of claims) expect(references.map(({ key }) => key)).toContain(source);
 });

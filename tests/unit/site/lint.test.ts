@@ -17,14 +17,42 @@ test.each([
   ['src/lib/numerics/dft.ts', './portable.ts', false],
   ['src/lib/engine/init.ts', '#lib/numerics/random.ts', false],
   ['src/lib/engine/init.ts', '#lib/experiment/params.ts', true],
-  ['src/lib/experiment/params.ts', '#components/demos/f-principle-1d/experiment.ts', true],
+  ['src/lib/experiment/params.ts', '#components/demos/frequency/f-principle-1d/experiment.ts', true],
   ['src/lib/session/session.ts', '#components/page/mdx.ts', true],
-  ['src/components/demos/f-principle-1d/experiment.ts', '#lib/session/session.ts', true],
-  ['src/components/demos/f-principle-1d/experiment.ts', '#lib/engine/index.ts', false],
-  ['src/components/demos/f-principle-1d/Figure.svelte', '#lib/engine/index.ts', true],
+  ['src/components/demos/frequency/f-principle-1d/experiment.ts', '#lib/session/session.ts', true],
+  ['src/components/demos/frequency/f-principle-1d/experiment.ts', '#lib/engine/index.ts', false],
+  ['src/components/demos/frequency/f-principle-1d/Figure.svelte', '#lib/engine/index.ts', true],
 ])('in %s the import of %s is an error: %s', async (file, target, forbidden) => {
   const text = file.endsWith('.svelte') ? `<script lang="ts">import '${target}';</script>` : `import '${target}';`;
   expect((await broken(file, text)).includes(paths)).toBe(forbidden);
+});
+
+const folder = 'src/components/demos/frequency/f-principle-1d';
+test.each([
+  ['frame.ts', './params.ts', 1],
+  ['claims.ts', './frame.ts', 0],
+  ['claims.ts', './presets.ts', 1],
+  ['index.ts', './experiment.ts', 1],
+  ['experiment.ts', './index.ts', 0],
+  ['experiment.ts', './claims.ts', 1],
+  ['Figure.svelte', './experiment.ts', 1],
+  ['Figure.svelte', './text.ts', 0],
+  ['recompute.ts', './params.ts', 1],
+  ['params.ts', '../why-low-first/params.ts', 1],
+])('in a figure’s folder %s imports %s: %d errors', async (file, target, errors) => {
+  const text = file.endsWith('.svelte') ? `<script lang="ts">import '${target}';</script>` : `import '${target}';`;
+  const rules = await broken(`${folder}/${file}`, text);
+  expect(rules.filter((rule) => rule === 'local/figure-roles')).toHaveLength(errors);
+});
+
+test.each([
+  ['experiment.ts', true],
+  ['tables.ts', true],
+  ['text.ts', false],
+  ['recompute.ts', false],
+])('whether %s of a figure must be portable: %s', async (file, portable) => {
+  const rules = await broken(`${folder}/${file}`, 'export const x = Math.sin(1);');
+  expect(rules.includes('no-restricted-properties')).toBe(portable);
 });
 
 test.each(['Math.random()', 'Math.sin(1)', 'Math.pow(2, 3)', 'Date.now()', 'performance.now()'])(

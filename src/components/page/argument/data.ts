@@ -1,5 +1,6 @@
 /** The argument with what the experiments, the ledger and the chapters say of its claims: all that the map shows before a press. */
-import type { Experiment } from '#lib/experiment/experiment.ts';
+import { byId } from '#components/demos/by-id.ts';
+import type { FigureSpec } from '#lib/experiment/figure.ts';
 import type { Ledger } from '#lib/experiment/ledger.ts';
 import { defaults } from '#lib/experiment/params.ts';
 import { permalink } from '#lib/experiment/permalink.ts';
@@ -30,6 +31,8 @@ export interface NodeData {
   /** Seeds measured, and which of them failed. */
   seeds: number;
   failing: number[];
+  /** Settled by a computation without chance: no seeds are counted. */
+  exact: boolean;
 }
 
 export interface ChapterData {
@@ -54,7 +57,7 @@ export interface ArgumentData {
   edges: EdgeData[];
 }
 
-const experiments = import.meta.glob<Experiment>('../../demos/*/experiment.ts', { import: 'default', eager: true });
+const specs = byId(import.meta.glob<FigureSpec>('../../demos/*/*/index.ts', { import: 'default', eager: true }));
 const ledgers = import.meta.glob<Ledger>('../../../content/ledger/*.json', { import: 'default', eager: true });
 
 /** Number of the chapter that shows a claim's figure. */
@@ -72,22 +75,22 @@ const paths = drawEdges(nodes, edges, [...headed.values()]);
 /** What is known of a claim of the map. Throws where it is not known, or was not measured. */
 export function measured({ id, demo, claim }: ArgumentNode) {
   const where = `src/content/argument/nodes.ts, node "${id}"`;
-  const experiment = experiments[`../../demos/${demo}/experiment.ts`];
-  if (!experiment) throw new Error(`${where}: there is no experiment in src/components/demos/${demo}.`);
-  const index = experiment.claims.findIndex((candidate) => candidate.id === claim);
-  const names = experiment.claims.map((candidate) => candidate.id).join(', ');
+  const spec = specs[demo];
+  if (!spec) throw new Error(`${where}: there is no folder src/components/demos/*/${demo}.`);
+  const index = spec.claims.findIndex((candidate) => candidate.id === claim);
+  const names = spec.claims.map((candidate) => candidate.id).join(', ');
   if (index < 0) throw new Error(`${where}: ${demo} has no claim "${claim}"; it has ${names}.`);
   const ledger = ledgers[`../../../content/ledger/${demo}.json`];
   if (!ledger) throw new Error(`${where}: ${demo} has no ledger; make it with "npm run ledger -- ${demo}".`);
   const place = ledger.claims.findIndex((candidate) => candidate.id === claim);
   if (place < 0) throw new Error(`${where}: the ledger of ${demo} knows no claim "${claim}"; run "npm run ledger -- ${demo}".`);
   const failing = ledger.seeds.filter(({ holds }) => !holds[place]).map(({ seed }) => seed);
-  return { experiment, claim: experiment.claims[index]!, seeds: ledger.seeds.length, failing };
+  return { spec, claim: spec.claims[index]!, seeds: ledger.seeds.length, failing };
 }
 
 function nodeData(node: ArgumentNode, lang: Lang): NodeData {
   const { id, demo, role, label, place } = node;
-  const { experiment, claim, seeds, failing } = measured(node);
+  const { spec, claim, seeds, failing } = measured(node);
   const { chapter, number } = figure(demo);
   const home = href(`/${chapter}/`, lang);
   const { x, y } = boxOf(place);
@@ -100,11 +103,12 @@ function nodeData(node: ArgumentNode, lang: Lang): NodeData {
     statement: claim.statement[lang],
     figure: number,
     home,
-    link: permalink(home, demo, experiment.params, defaults(experiment.params), experiment.version),
+    link: permalink(home, demo, spec.params, defaults(spec.params), spec.version),
     x,
     y,
     seeds,
     failing,
+    exact: claim.exact ?? false,
   };
 }
 

@@ -1,6 +1,8 @@
 /** Trains one experiment to its end at full speed. Loaded with the first press. */
+import { byId } from '#components/demos/by-id.ts';
 import { judge, type Claim, type Outcome } from '#lib/experiment/claim.ts';
-import type { Experiment, Frame } from '#lib/experiment/experiment.ts';
+import type { FigureSpec } from '#lib/experiment/figure.ts';
+import type { Frame } from '#lib/experiment/frame.ts';
 import { ledgerParams } from '#lib/experiment/ledger.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 import { permalink } from '#lib/experiment/permalink.ts';
@@ -9,7 +11,7 @@ import { JobSession } from '#lib/session/job-session.ts';
 import { scheduler } from '#lib/session/scheduler.ts';
 import { Session } from '#lib/session/session.ts';
 
-const experiments = import.meta.glob<Experiment>('../../demos/*/experiment.ts', { import: 'default' });
+const specs = byId(import.meta.glob<FigureSpec>('../../demos/*/*/index.ts', { import: 'default' }));
 
 /** Milliseconds of training per answer of the worker: nothing is drawn but a ring, so it is asked seldom. */
 const budget = 80;
@@ -49,17 +51,17 @@ export class RunFailure extends Error {
   }
 }
 
-async function load(id: string): Promise<Experiment> {
+async function load(id: string): Promise<FigureSpec> {
   try {
-    return await experiments[`../../demos/${id}/experiment.ts`]!();
+    return await specs[id]!();
   } catch (error) {
     throw new RunFailure({ reason: 'load', message: String(error) });
   }
 }
 
 /** The last view of a finished session. Rejects with a RunFailure, or with the signal's reason. */
-function toEnd(experiment: Experiment, params: ParamValues, { onprogress, signal }: Options): Promise<SessionView<Frame>> {
-  const { id: demo, jobs } = experiment;
+function toEnd(spec: FigureSpec, params: ParamValues, { onprogress, signal }: Options): Promise<SessionView<Frame>> {
+  const { id: demo, jobs } = spec;
   return new Promise((resolve, reject) => {
     const onChange = (view: SessionView<Frame>) => {
       if (view.status === 'finished') end(() => resolve(view));
@@ -88,13 +90,13 @@ function settle(claim: Claim, frame: Frame): Settled {
 /** Runs the default settings with a seed. */
 export async function runDemo(id: string, options: Options): Promise<Finished> {
   const { home, seed, signal } = options;
-  const experiment = await load(id);
+  const spec = await load(id);
   signal.throwIfAborted();
-  const params = ledgerParams(experiment, null, seed);
-  const { frame, noSimd } = await toEnd(experiment, params, options);
+  const params = ledgerParams(spec, null, seed);
+  const { frame, noSimd } = await toEnd(spec, params, options);
   return {
-    settled: experiment.claims.map((claim) => settle(claim, frame!)),
-    link: permalink(home, id, experiment.params, params, experiment.version),
+    settled: spec.claims.map((claim) => settle(claim, frame!)),
+    link: permalink(home, id, spec.params, params, spec.version),
     noSimd,
   };
 }

@@ -77,6 +77,6 @@ describe.each(['en', 'zh'] as const)('the map in %s', (lang) => {
 
 const node = nodes[0]!;
 test.each([
-  [{ ...node, demo: 'no-such-demo' }, 'node "puzzle": there is no experiment in src/components/demos/no-such-demo'],
+  [{ ...node, demo: 'no-such-demo' }, 'node "puzzle": there is no folder src/components/demos/*/no-such-demo'],
   [{ ...node, claim: 'no-such-claim' }, 'has no claim "no-such-claim"; it has network-beats-polynomial'],
 ])('a claim that does not exist fails with what to mend', (wrong, message) => expect(() => measured(wrong)).toThrow(message));

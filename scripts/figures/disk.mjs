@@ -1,0 +1,76 @@
+/** The figures on disk, for scripts and tests that run outside the bundler. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Themes, and in them the figures. */
+export const figuresFolder = 'src/components/demos';
+
+/** The files of a figure's folder: every one has all of these. `gather.ts` and `<id>.test.ts` may come to them, and parts of the figure. */
+export const anatomy = [
+  'frame.ts',
+  'params.ts',
+  'presets.ts',
+  'claims.ts',
+  'tables.ts',
+  'index.ts',
+  'experiment.ts',
+  'Figure.svelte',
+  'text.ts',
+  'recompute.ts',
+  'quotes.ts',
+];
+
+const foldersIn = (folder) =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${folder}/${name}`);
+
+/** Folder of each figure by its id, in order of the ids. Themes hold figures, and files that two of their figures use. */
+export const figureFolders = Object.fromEntries(
+  foldersIn(figuresFolder)
+    .flatMap(foldersIn)
+    .map((folder) => [folder.split('/').at(-1), folder])
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
+
+/** Ids of all figures. */
+export const figureIds = () => Object.keys(figureFolders);
+
+/** Those that FIGURES names (`npm test -- <id>`), or all. */
+export function chosenFigureIds() {
+  const wanted = process.env.FIGURES?.split(',');
+  return figureIds().filter((id) => !wanted || wanted.includes(id));
+}
+
+/** What the folders lack of the anatomy, a sentence each. */
+export function missingFiles() {
+  return Object.values(figureFolders).flatMap((folder) =>
+    anatomy.filter((file) => !existsSync(join(root, folder, file))).map((file) => `${folder} has no ${file}.`),
+  );
+}
+
+/** The default export of one file of a figure's folder. */
+export const loadPart = async (id, file) => (await import(pathToFileURL(join(root, figureFolders[id], file)).href)).default;
+
+/** A figure's experiment, its data loaded. */
+export async function loadExperiment(id) {
+  const experiment = await loadPart(id, 'experiment.ts');
+  await experiment.prepare?.();
+  return experiment;
+}
+
+export const ledgerFile = (id) => join(root, 'src/content/ledger', `${id}.json`);
+
+/** The committed ledger of a figure, or null. */
+export function readLedger(id) {
+  return existsSync(ledgerFile(id)) ? JSON.parse(readFileSync(ledgerFile(id), 'utf8')) : null;
+}
+
+/** Ids of the figures that a chapter shows: the others have no page yet. */
+export function shownFigureIds() {
+  const folder = join(root, 'src/content/chapters/en');
+  const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  return texts.flatMap((text) => [...text.matchAll(/<Demo\s+id="([\w-]+)"/g)].map(([, id]) => id));
+}

@@ -1,0 +1,1 @@
+export function stub(id: string): Record<string, string>;

@@ -1,0 +1,52 @@
+/** What the figure claims. */
+import { above, below, type Claims } from '#lib/experiment/claim.ts';
+import type { Text } from '#lib/i18n/text.ts';
+import { percent, relative } from '../format.ts';
+import type { CondensationFrame, Network } from './frame.ts';
+
+const directions = (count: number): Text => ({
+  en: count === 1 ? 'the best direction holds' : `the ${['', '', 'two', 'three', 'four'][count] ?? count} best directions hold`,
+  zh: count === 1 ? '最佳的一个方向' : `最佳的 ${count} 个方向`,
+});
+
+/** What is said of one of the networks, whose share is the value of the measure. */
+function describe(frame: CondensationFrame, index: number, value = NaN): Text {
+  const { g, shares, enough, change } = frame.networks[index] as Network;
+  const share = percent(Number.isNaN(value) ? (shares.at(-1) ?? NaN) : value);
+  const holds = directions(frame.directions);
+  if (Number.isNaN(value))
+    return { en: `g = ${g}: so far ${holds.en} ${share} of the amplitude.`, zh: `g = ${g}：目前${holds.zh}占幅值的 ${share}。` };
+  const moved = relative(change);
+  return {
+    en: `g = ${g}: ${holds.en} ${share} of the amplitude; it takes ${enough} for 95%. In training (w, b) changed by ${moved.en} its initial length.`,
+    zh: `g = ${g}：${holds.zh}占幅值的 ${share}；要占到 95% 需要 ${enough} 个方向。训练中 (w, b) 的变化是其初始长度${moved.zh}。`,
+  };
+}
+
+const quantity: Text = {
+  en: 'Share of the amplitude |a||(w, b)| in the best windows of ±8°',
+  zh: '最佳的若干个 ±8° 窗口所占的幅值 |a||(w, b)| 的比例',
+};
+
+export const claims: Claims<CondensationFrame> = {
+  linear: {
+    en: 'From large initial weights the neurons stay spread: their two best directions hold less than 35% of the amplitude.',
+    zh: '从大的初始参数出发，神经元的方向保持分散：最佳的两个方向只占幅值的不到 35%。',
+    quantity,
+    source: 'luo2021phase',
+    sourceDetail: { en: 'Fig. 1, linear regime', zh: '图 1，线性区' },
+    ...below('large', 0.35),
+    passRate: 0.98,
+    describe: (frame) => describe(frame, 0, frame.measures['large']),
+  },
+  condensed: {
+    en: 'From small ones they condense: two directions hold more than 95%.',
+    zh: '从小的初始参数出发则发生凝聚：两个方向占去 95% 以上。',
+    quantity,
+    source: 'luo2021phase',
+    sourceDetail: { en: 'Fig. 1, condensed regime', zh: '图 1，凝聚区' },
+    ...above('small', 0.95),
+    passRate: 0.98,
+    describe: (frame) => describe(frame, 2, frame.measures['small']),
+  },
+};

@@ -1,0 +1,2 @@
+/** The parameters: those of all dropout figures. */
+export { params, type Params } from '../params.ts';

@@ -1,0 +1,97 @@
+/** What the figure claims. */
+import { below, type Claims } from '#lib/experiment/claim.ts';
+import type { Text } from '#lib/i18n/text.ts';
+import { small } from '../numbers.ts';
+import type { DepthFrame, Lifted } from './frame.ts';
+import { directions, short } from './say.ts';
+
+/** While the shallow network trains, its loss; then what `known` says. */
+function once({ lifted, step, training }: DepthFrame, known: (lifted: Lifted) => Text): Text {
+  if (lifted) return known(lifted);
+  const loss = short(training.loss.at(-1) ?? NaN);
+  return {
+    en: `step ${step}: the shallow network is training, its loss is ${loss}.`,
+    zh: `第 ${step} 步：浅网络正在训练，损失为 ${loss}。`,
+  };
+}
+
+const measure = ({ measures }: DepthFrame, name: string) => small(measures[name] ?? NaN);
+
+export const claims: Claims<DepthFrame> = {
+  'same-output': {
+    en: 'A layer can be inserted without changing what the network computes.',
+    zh: '可以插入一层而不改变网络所计算的函数。',
+    quantity: {
+      en: 'Largest difference between the outputs of the shallow and of the deeper network, on the 20 points and on 121 places from −3 to 3',
+      zh: '浅网络与深网络输出的最大差别，取遍 20 个数据点以及 −3 到 3 之间的 121 个位置',
+    },
+    source: 'bai2024depth',
+    sourceDetail: { en: 'critical lifting preserves the outputs', zh: '临界提升保持输出不变' },
+    ...below('outputChange', 1e-12),
+    exact: true,
+    describe: (frame) =>
+      once(frame, () => ({
+        en: `the outputs differ by at most ${measure(frame, 'outputChange')}.`,
+        zh: `输出最多相差 ${measure(frame, 'outputChange')}。`,
+      })),
+  },
+  'still-critical': {
+    en: 'The shallow network’s critical point becomes a critical point of the deeper one.',
+    zh: '浅网络的临界点成为深网络的临界点。',
+    quantity: {
+      en: 'Norm of the gradient of the deeper network’s loss where the layer has been inserted',
+      zh: '插入该层之后，深网络损失的梯度的范数',
+    },
+    source: 'bai2024depth',
+    sourceDetail: { en: 'embedding principle in depth', zh: '深度嵌入原则' },
+    ...below('gradient', 1e-8),
+    exact: true,
+    describe: (frame) =>
+      once(frame, () => ({
+        en: `the gradient’s norm is ${measure(frame, 'shallowGradient')} in the shallow network and ${measure(frame, 'gradient')} in the deeper one.`,
+        zh: `梯度的范数在浅网络中为 ${measure(frame, 'shallowGradient')}，在深网络中为 ${measure(frame, 'gradient')}。`,
+      })),
+  },
+  'only-flatter': {
+    en: 'As many directions lead uphill and downhill as before: those that the new layer adds are flat.',
+    zh: '上升与下降的方向都不增不减，新层添加的方向全是平坦的。',
+    quantity: {
+      en: 'Change of the number of negative and of positive eigenvalues of the Hessian, added up',
+      zh: 'Hessian 矩阵负特征值个数与正特征值个数的改变之和',
+    },
+    source: 'bai2024depth',
+    sourceDetail: { en: 'lifted critical points are more degenerate', zh: '提升后的临界点退化程度更高' },
+    ...below('signChanges', 0.5),
+    exact: true,
+    describe: (frame) =>
+      once(frame, ({ shallowCurvature, deepCurvature }) => ({
+        en: `shallow: ${directions(shallowCurvature, 'en')}; deeper: ${directions(deepCurvature, 'en')}.`,
+        zh: `浅网络：${directions(shallowCurvature, 'zh')}；深网络：${directions(deepCurvature, 'zh')}。`,
+      })),
+  },
+  'way-out': {
+    en: 'Nudged, the deeper network falls back to the same loss. Moved to where the new layer is no longer linear on the data, it trains below it.',
+    zh: '稍加扰动，深网络仍落回同样的损失；移到新层在数据上不再是线性的地方，训练就能降到它以下。',
+    quantity: {
+      en: 'Final loss of the moved network over that of the nudged one',
+      zh: '移动过的网络与受扰动的网络的最终损失之比',
+    },
+    source: 'bai2024depth',
+    sourceDetail: {
+      en: 'the lifted points form manifolds on which the layer is linear; that they end in a way down is measured here',
+      zh: '提升所得的点构成流形，新层在其上是线性的；流形尽头有下坡路，这是本图的测量结果',
+    },
+    ...below('lossRatio', 0.9),
+    exact: true,
+    describe: (frame) =>
+      once(frame, ({ shallowLoss }) => {
+        const { steps, within, beyond } = frame.after;
+        const [loss, nudged, moved] = [shallowLoss, within.at(-1) ?? NaN, beyond.at(-1) ?? NaN].map(short);
+        const since = steps.at(-1);
+        return {
+          en: `the shallow point has loss ${loss}; ${since} steps later the nudged network is at ${nudged}, the moved one at ${moved}.`,
+          zh: `浅网络临界点的损失为 ${loss}；再训练 ${since} 步之后，受扰动的网络为 ${nudged}，移动过的网络为 ${moved}。`,
+        };
+      }),
+  },
+};

@@ -1,0 +1,9 @@
+/** The figure before it trains. */
+import { defineFigure } from '#lib/experiment/figure.ts';
+import { claims } from './claims.ts';
+import { jobs } from './gather.ts';
+import { params } from './params.ts';
+import { presets } from './presets.ts';
+import { tables } from './tables.ts';
+
+export default defineFigure('wide-trains-easier', { params, presets, claims, jobs, tables });

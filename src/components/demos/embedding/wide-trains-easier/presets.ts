@@ -1,0 +1,57 @@
+/** Settings for which the claims hold, and four for which one of them does not. */
+import type { Presets } from '#lib/experiment/figure.ts';
+import type { Params } from './params.ts';
+
+export const presets: Presets<Params> = {
+  plane: {
+    label: { en: 'In the plane', zh: '平面上' },
+    en: 'Twelve teachers of four ReLU neurons. About one student in ten of width 4 succeeds, one in four of width 5, more than half of width 7, and of width 24 nearly every one.',
+    zh: '12 个教师，各有四个 ReLU 神经元。宽度 4 的学生约十个成功一个，宽度 5 约四分之一，宽度 7 超过一半，宽度 24 几乎个个成功。',
+  },
+  line: {
+    label: { en: 'On the line', zh: '直线上' },
+    params: { inputs: '1' },
+    en: 'With one input a crease is a point, and the picture shows all there is: a failed student has one kink of double strength between two of the teacher’s, a wide one piles several small kinks on each of them.',
+    zh: '只有一个输入时，折痕就是一个点，图中一览无余：失败的学生在教师的两个折点之间有一个双倍强度的折点；宽的学生则在教师的每个折点上叠放好几个小折点。',
+  },
+  tanh: {
+    label: { en: 'Six tanh neurons', zh: '六个 tanh 神经元' },
+    params: { activation: 'tanh', teacher: 6, steps: 1500 },
+    en: 'Smooth neurons, which no point leaves without a gradient. Many narrow students are late rather than stuck here: after twice the steps the rates are about 0.4 apart instead of 0.7.',
+    zh: '光滑的神经元，在任何点上都有梯度。这里许多窄的学生是慢，而不是卡住：步数加倍之后，成功率之差从约 0.7 缩小到约 0.4。',
+  },
+  longer: {
+    label: { en: '6 000 steps', zh: '6 000 步' },
+    params: { steps: 6000 },
+    en: 'Twice as long. Hardly more of the students of width 4 succeed: they are stuck, not slow.',
+    zh: '步数加倍，宽度 4 的学生成功的仍多不了几个：它们是卡住了，不是慢。',
+  },
+  'few-points': {
+    label: { en: 'Breaks it: 20 points', zh: '反例：20 个点' },
+    params: { points: 20 },
+    expect: 'fails',
+    en: 'Students of width 50 all fit the 20 points, which is as easy as before. But they have 200 weights to do it with, and what they learn is not the teacher: on fresh points they are wrong. To train easily is one thing, to generalise another.',
+    zh: '宽度 50 的学生全都拟合了这 20 个点，和先前一样容易。但它们有 200 个参数可用，学到的并不是教师：在新的点上答错了。容易训练是一回事，泛化是另一回事。',
+  },
+  easy: {
+    label: { en: 'Breaks it: two tanh neurons', zh: '反例：两个 tanh 神经元' },
+    params: { activation: 'tanh', teacher: 2 },
+    expect: 'fails',
+    en: 'A teacher that nearly every student learns, whatever its width: two steps in the plane, which a smooth neuron finds from afar. Where nobody gets stuck there is nothing for width to gain.',
+    zh: '这样的教师，不论多宽的学生几乎都学得会：平面上的两级台阶，光滑的神经元从远处就能找到。没有人卡住，宽度也就无可补救。',
+  },
+  descent: {
+    label: { en: 'Breaks it: plain gradient descent', zh: '反例：普通梯度下降' },
+    params: { optimiser: 'gd' },
+    expect: 'fails',
+    en: 'The same rate without Adam’s rescaling. Now the wide students are slow: after 3000 steps hardly one is below 0.001, although most are well below the narrow ones, and still descending. A way without traps can be long.',
+    zh: '学习率相同，但没有 Adam 的逐参数缩放。这回宽的学生走得慢：3000 步之后几乎没有一个低于 0.001，虽然多数已远低于窄的学生，并且仍在下降。路上没有陷阱，路却可能很长。',
+  },
+  exact: {
+    label: { en: 'Breaks it: error below 10⁻⁸', zh: '反例：误差低于 10⁻⁸' },
+    params: { demand: 1e-8 },
+    expect: 'fails',
+    en: 'The trainings are those of the first setting, only the demand is higher. The few narrow students that find the teacher copy it to many digits. Wide ones share each of its neurons among several of their own, and after 3000 steps these are still settling.',
+    zh: '训练与第一个设置完全相同，只是要求更高。少数找到教师的窄学生能把它复制到小数点后许多位；宽的学生用自己的好几个神经元分担教师的一个，3000 步之后仍在缓慢调整。',
+  },
+};

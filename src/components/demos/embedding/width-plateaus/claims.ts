@@ -1,0 +1,123 @@
+/** The claims of width-plateaus, and their verdicts in words. */
+import { above, below, onceKnown, type Claims } from '#lib/experiment/claim.ts';
+import type { Text } from '#lib/i18n/text.ts';
+import type { NetworkRecord, PlateausFrame } from './frame.ts';
+import { listed, percent, rounded } from './format.ts';
+import { neuronsOfTarget } from './params.ts';
+
+const widths = (networks: readonly NetworkRecord[]) => networks.map(({ width }) => width);
+const pausing = ({ networks }: PlateausFrame) => networks.filter(({ halts }) => halts.length > 0);
+const moving = ({ networks }: PlateausFrame) => networks.filter(({ halts }) => halts.length === 0);
+
+/** While the run goes on, or where a network has paused nowhere. */
+function soFar(frame: PlateausFrame): Text {
+  const paused = listed(widths(pausing(frame)));
+  if (moving(frame).length === 0)
+    return { en: 'every network has paused; the run goes on.', zh: '每个网络都已停留过；训练仍在继续。' };
+  if (frame.step >= frame.length)
+    return { en: 'not every network has paused: nothing to compare.', zh: '并非每个网络都停留过，无从比较。' };
+  if (paused.en === '') return { en: 'no network has paused yet.', zh: '还没有网络停留。' };
+  return { en: `so far the networks of ${paused.en} neurons have paused.`, zh: `目前停留过的是 ${paused.zh} 个神经元的网络。` };
+}
+
+const figureOne: Text = {
+  en: 'Fig. 1 (tanh, width 500); the activation, the widths and the rule for a plateau are ours',
+  zh: '图 1（tanh，宽度 500）；激活函数、宽度与平台的判定规则为本站所设',
+};
+
+/** Who leaves when, the widest first. */
+function departures({ networks }: PlateausFrame): Text {
+  const left = networks.filter(({ halts }) => halts[0] && !Number.isNaN(halts[0].leaves)).reverse();
+  const staying = networks.filter(({ halts }) => halts[0] && Number.isNaN(halts[0].leaves));
+  const stay = listed(widths(staying));
+  const en = left.map(({ width, halts }) => `${width} neurons leave at step ${halts[0]?.leaves}`).join(', ');
+  const zh = left.map(({ width, halts }) => `${width} 个神经元的网络在第 ${halts[0]?.leaves} 步离开`).join('，');
+  return {
+    en: stay.en === '' ? en : `${en}${en && '; '}${stay.en} ${staying.length === 1 ? 'stays' : 'stay'} to the end`,
+    zh: stay.zh === '' ? zh : `${zh}${zh && '；'}${stay.zh} 个神经元的网络留到最后`,
+  };
+}
+
+export const claims: Claims<PlateausFrame> = {
+  'same-loss': {
+    en: 'Networks of every width pause at the same loss: their first plateaus differ by less than 1%.',
+    zh: '各种宽度的网络停留在同一个损失值上：第一个平台相差不到 1%。',
+    quantity: {
+      en: 'Largest relative difference between the losses of the first plateaus; 1 if a network pauses nowhere',
+      zh: '各网络第一个平台损失值的最大相对差；若有网络不停留则为 1',
+    },
+    source: 'zhang2021embedding',
+    sourceDetail: figureOne,
+    ...below('lossDifference', 0.01),
+    describe: onceKnown('lossDifference', soFar, (value, frame) => {
+      const restless = listed(widths(moving(frame)));
+      if (restless.en !== '')
+        return {
+          en: `no pause in this run at ${restless.en} neurons.`,
+          zh: `${restless.zh} 个神经元的网络在这次训练中没有停留。`,
+        };
+      const losses = pausing(frame).map(({ halts }) => halts[0]?.loss ?? NaN);
+      const [low, high] = [rounded(Math.min(...losses), 4), rounded(Math.max(...losses), 4)];
+      const [en, zh] = low === high ? [`at ${low}`, `都在 ${low}`] : [`between ${low} and ${high}`, `在 ${low} 与 ${high} 之间`];
+      return {
+        en: `the plateaus lie ${en}, at most ${percent(value)} apart.`,
+        zh: `各平台的损失${zh}，最多相差 ${percent(value)}。`,
+      };
+    }),
+  },
+  'same-function': {
+    en: 'There they all compute the same function: it differs between them by less than 5% of the target’s range.',
+    zh: '停留时它们表示同一个函数：相互之间的差别不到目标取值范围的 5%。',
+    quantity: {
+      en: 'Largest difference between two networks’ outputs at their first plateaus, as a share of the target’s range',
+      zh: '第一个平台上任意两个网络输出的最大差，占目标取值范围的比例',
+    },
+    source: 'zhang2021embedding',
+    sourceDetail: figureOne,
+    ...below('functionDifference', 0.05),
+    describe: onceKnown('functionDifference', soFar, (value) => ({
+      en: `two of them differ by up to ${percent(value)} of the range.`,
+      zh: `两个网络之间最多相差取值范围的 ${percent(value)}。`,
+    })),
+  },
+  'one-line': {
+    en: 'There each is a network of one neuron in disguise: more than 95% of its amplitude lies within 8° of one line.',
+    zh: '停留时每个网络都只是“伪装”的单神经元网络：95% 以上的幅值落在同一条直线的 8° 以内。',
+    quantity: {
+      en: 'Smallest share of a network’s amplitude within 8° of its best line of (w, b), at the first plateau',
+      zh: '第一个平台上，网络幅值落在 (w, b) 最佳直线 8° 以内的比例，取各网络中最小者',
+    },
+    source: 'zhang2021embedding',
+    sourceDetail: {
+      en: 'The critical embedding: wide networks near critical points of narrow ones; the measure is ours',
+      zh: '临界嵌入：宽网络靠近窄网络的临界点；度量为本站所设',
+    },
+    ...above('share', 0.95),
+    describe: onceKnown('share', soFar, (value) => ({
+      en: `in every network at least ${percent(value)} of the amplitude lies on one line.`,
+      zh: `每个网络至少有 ${percent(value)} 的幅值在同一条直线上。`,
+    })),
+  },
+  'wide-leave-first': {
+    en: 'A wide network goes on sooner: the widest leaves the plateau before the network with just the three neurons that the target is made of.',
+    zh: '宽网络更早脱身：最宽的网络先离开平台，只有三个神经元（恰好够构成目标）的网络后离开。',
+    quantity: {
+      en: 'Step at which the network of 3 neurons leaves its first plateau (the last step, if it stays), over that of the widest',
+      zh: '3 个神经元的网络离开第一个平台的步数（若未离开则取总步数），除以最宽网络的相应步数',
+    },
+    source: 'zhang2021embedding',
+    sourceDetail: {
+      en: 'The easier training of wide networks that the paper looks to; that it shows in the step of leaving, and for which initial weights, is ours',
+      zh: '论文展望的“宽网络更易训练”；以离开平台的步数来衡量，以及对哪种初始权重成立，为本站所测',
+    },
+    ...above('lead', 1),
+    describe: onceKnown('lead', soFar, (value, frame) => {
+      const who = departures(frame);
+      const widest = frame.networks.at(-1)?.width;
+      return {
+        en: `${who.en}. Ratio of ${neuronsOfTarget} neurons to ${widest}: ${rounded(value, 3)}.`,
+        zh: `${who.zh}。${neuronsOfTarget} 个神经元与 ${widest} 个神经元的步数之比为 ${rounded(value, 3)}。`,
+      };
+    }),
+  },
+};

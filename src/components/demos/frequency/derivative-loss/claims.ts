@@ -1,0 +1,33 @@
+/** What the figure claims of a run. */
+import { above, type Claims } from '#lib/experiment/claim.ts';
+import { showNumber } from '#lib/experiment/params.ts';
+import { passageWords } from '../../shared/passages.ts';
+import type { DerivativeFrame, Fit } from './frame.ts';
+
+export const claims: Claims<DerivativeFrame> = {
+  'high-comes-earlier': {
+    en: 'With the error of the slope in the loss, the network learns the fastest wave of its target in less than half as many steps.',
+    zh: '损失中加上斜率的误差后，网络学会最快的波所需的步数不到原来的一半。',
+    quantity: {
+      en: 'Step at which the highest frequency is learned (relative error below 0.2) without the term, divided by that with it; both from the same initial weights',
+      zh: '最高频率学到的步数（相对误差首次低于 0.2）：无导数项时除以有导数项时；两次训练的初始权重相同',
+    },
+    source: 'yu2023tuning',
+    sourceDetail: { en: 'Sobolev norms as losses', zh: '以索伯列夫范数为损失' },
+    ...above('speedUp', 2),
+    passRate: 0.98,
+    describe({ peaks, plain, derivative, step, measures }) {
+      const learnedAt = ({ passages }: Fit) => passageWords(passages.at(-1) ?? NaN, step);
+      const k = peaks.at(-1);
+      const [without, withTerm] = [learnedAt(plain), learnedAt(derivative)];
+      const ratio = measures['speedUp'] ?? NaN;
+      const times = Number.isNaN(ratio)
+        ? { en: '', zh: '' }
+        : { en: `: ratio ${showNumber(ratio)}`, zh: `，两者之比 ${showNumber(ratio)}` };
+      return {
+        en: `k = ${k} ${withTerm.en} with the term, ${without.en} without it${times.en}.`,
+        zh: `k = ${k}：有导数项时${withTerm.zh}，无导数项时${without.zh}${times.zh}。`,
+      };
+    },
+  },
+};

@@ -1,0 +1,51 @@
+/** What the figure claims of a run. */
+import { above, type Claims } from '#lib/experiment/claim.ts';
+import { showNumber } from '#lib/experiment/params.ts';
+import { listedTexts } from '#lib/i18n/text.ts';
+import type { DepthFrame } from './frame.ts';
+import { ratiosNow } from './ratios.ts';
+
+export const claims: Claims<DepthFrame> = {
+  'ratio-rises': {
+    en: 'Seen from a deeper layer, the same labels are of lower frequency: the ratio rises with every layer, in all four networks.',
+    zh: '从越深的层看，同样的标签频率越低：四个网络中，低频占比都逐层上升。',
+    quantity: {
+      en: 'Smallest rise of the low-frequency ratio from one layer to the next, input included, in all four networks when they stop',
+      zh: '四个网络停止时，低频占比从一层到下一层（含输入）的最小增量',
+    },
+    source: 'xu2021deep',
+    sourceDetail: { en: 'the deep frequency principle', zh: '深度频率原则' },
+    ...above('smallestRise', 0),
+    describe(frame) {
+      const deepest = frame.networks.at(-1);
+      const ratios = deepest ? ratiosNow(frame, deepest).map((ratio) => ratio.toFixed(2)) : [];
+      return { en: `From the input to the fourth layer: ${ratios.join(', ')}.`, zh: `从输入到第四层：${ratios.join('，')}。` };
+    },
+  },
+  'deeper-is-faster': {
+    en: 'Four hidden layers reach the loss 0.05 in less than half as many steps as one.',
+    zh: '四个隐藏层把损失降到 0.05 所需的步数，不到单隐层的一半。',
+    quantity: {
+      en: 'Steps of the one-layer network over steps of the four-layer network; the run’s length stands for never',
+      zh: '单隐层网络的步数除以四层网络的步数；未达到时以训练步数计',
+    },
+    source: 'xu2021deep',
+    sourceDetail: { en: 'Figure 1: deeper is faster', zh: '图 1：越深越快' },
+    ...above('speedUp', 2),
+    describe({ networks, step, measures }) {
+      const speedUp = measures['speedUp'] ?? NaN;
+      const ratio = showNumber(speedUp);
+      const steps = listedTexts(
+        networks.map(({ depth, fitStep }) => {
+          const never = Number.isNaN(fitStep);
+          return {
+            en: `${depth} ${depth === 1 ? 'layer' : 'layers'}: ${never ? `more than ${step}` : fitStep} steps`,
+            zh: `${depth} 层：${never ? `超过 ${step}` : fitStep} 步`,
+          };
+        }),
+      );
+      if (Number.isNaN(speedUp)) return { en: `${steps.en}.`, zh: `${steps.zh}。` };
+      return { en: `${steps.en}. Ratio ${ratio}.`, zh: `${steps.zh}。比值 ${ratio}。` };
+    },
+  },
+};

@@ -1,0 +1,101 @@
+/** All words of the figure. */
+import { listed, percent, type Lang, type Text } from '#lib/i18n/text.ts';
+import type { DemoText } from '../../types.ts';
+import { sharesOf } from '../course.ts';
+import type { EscapesFrame, Swept } from './frame.ts';
+import { methods, swept } from './params.ts';
+
+export const text: DemoText = {
+  title: {
+    en: 'One change to the network that failed at parity. Which ones save it?',
+    zh: '对学不会奇偶函数的网络只改一处，哪些改动有效？',
+  },
+  prediction: {
+    question: {
+      en: 'All four networks see the same half of the inputs and fit it within a few hundred steps. Weight decay goes on shrinking the weights after that. What happens to the answers on the other half?',
+      zh: '四个网络看到同样的一半输入，几百步内全部拟合。此后权重衰减继续压缩权重。另一半的正确率会怎样？',
+    },
+    options: [
+      { en: 'They stay below 50%', zh: '仍低于 50%' },
+      { en: 'They approach 50%', zh: '趋近 50%' },
+      { en: 'They climb above 80%', zh: '升到 80% 以上' },
+    ],
+    answer: 2,
+    why: {
+      en: 'The training data have nothing more to say, but decay prefers small weights, and with half of the inputs given the fit with small weights is close to the parity.',
+      zh: '训练数据已无更多信息，但衰减偏好小权重，而在给定一半输入时，小权重的拟合接近奇偶函数。',
+    },
+  },
+  caption: {
+    en: 'Four networks (8-64-64-1, ReLU, full batch, Adam) learn the product of k bits from the same random part of the 256 inputs. They differ in one thing each: Gaussian (He) weights; first layer ±1/√d; Gaussian with weight decay; Gaussian times 0.05. Bars: where the power of the learned function lies, by the degree of the Walsh functions. On the right: right answers on unseen inputs when the seen ones are fitted, for every k; the dashed line is the share of an input’s eight neighbours that have its answer, 1 − k/8.',
+    zh: '四个网络（8-64-64-1，ReLU，全批量，Adam）从 256 个输入的同一随机部分学习 k 位之积，各自只有一处不同：高斯（He）初始权重；第一层为 ±1/√d；高斯加权重衰减；高斯乘以 0.05。条形：所学函数的功率在各阶沃尔什函数上的分布。右图：对每个 k，拟合所见输入时未见输入的正确率；虚线是一个输入的八个邻居中答案与之相同的比例 1 − k/8。',
+  },
+};
+
+export const labels = {
+  gaussian: { en: 'Gaussian weights', zh: '高斯初始权重' },
+  signs: { en: 'First layer ±1/√d', zh: '第一层 ±1/√d' },
+  decay: { en: 'Weight decay', zh: '权重衰减' },
+  small: { en: 'Small weights', zh: '小初始权重' },
+  power: { en: 'Power by degree', zh: '各阶功率' },
+  share: { en: 'share of the power', zh: '功率占比' },
+  target: { en: 'Target', zh: '目标' },
+  sample: { en: 'What the sample shows', zh: '样本所示' },
+  degree: { en: 'degree', zh: '阶' },
+  byBits: { en: 'Right on unseen inputs, for every k', zh: '各个 k 下未见输入的正确率' },
+  bits: { en: 'bits in the parity, k', zh: '参与奇偶的位数 k' },
+  neighbours: { en: 'neighbours that agree', zh: '答案相同的邻居' },
+  shortDecay: { en: 'decay, at the end', zh: '衰减（结束时）' },
+} satisfies Record<string, Text>;
+
+/** Names of the curves over k, with their dots. */
+export const curveNames: Record<Swept, Text> = {
+  gaussian: { en: '● Gaussian', zh: '● 高斯' },
+  signs: { en: '● ±1/√d', zh: '● ±1/√d' },
+  small: { en: '○ small', zh: '○ 小权重' },
+};
+
+/** The stacked bars by name: the share of each degree in the power. */
+export function barsOf({ targetPower, samplePower, records }: EscapesFrame, lang: Lang) {
+  const bar = (name: Text, power: Float64Array) => {
+    const total = power.reduce((a, b) => a + b, 0);
+    return { name: name[lang], shares: Array.from(power, (part) => part / total) };
+  };
+  return [
+    bar(labels.target, targetPower),
+    bar(labels.sample, samplePower),
+    ...methods.map((method) => bar(labels[method], records[method].power)),
+  ];
+}
+
+/** What each panel shows, for readers who do not see it; `course` in the order of the methods. */
+export function alts(frame: EscapesFrame, lang: Lang) {
+  const { step, bits, records, byBits, unseenCount } = frame;
+  const course = methods.map((method) => {
+    const { seen, at } = sharesOf(records[method], frame);
+    const [name, seenNow, unseenNow] = [labels[method][lang], percent(seen.at(-1) ?? NaN), percent(at)];
+    return {
+      en: `${name}: at step ${step}, ${seenNow} of the seen and ${unseenNow} of the unseen inputs are answered right.`,
+      zh: `${name}：第 ${step} 步，所见输入答对 ${seenNow}，未见输入答对 ${unseenNow}。`,
+    }[lang];
+  });
+  const powers = barsOf(frame, lang).map(({ name, shares }) => `${name} ${percent(shares[bits] ?? NaN)}`);
+  const power = listed(powers, lang);
+  const curves = swept.map((method) => {
+    const shares = Array.from(byBits[method], (right) => (Number.isNaN(right) ? '–' : percent(right / unseenCount)));
+    return `${curveNames[method][lang]}: ${shares.join(', ')}`;
+  });
+  const decay = percent(sharesOf(records.decay, frame).at);
+  return {
+    en: {
+      course,
+      power: `Share of the power at degree ${bits}, the target’s: ${power}.`,
+      byBits: `Right answers on unseen inputs for k = 1 to 8. ${curves.join('; ')}. Weight decay at k = ${bits}: ${decay}.`,
+    },
+    zh: {
+      course,
+      power: `目标所在的 ${bits} 阶的功率占比：${power}。`,
+      byBits: `k = 1 到 8 时未见输入的正确率。${curves.join('; ')}。k = ${bits} 时权重衰减：${decay}。`,
+    },
+  }[lang];
+}

@@ -1,0 +1,43 @@
+/** The figure's data, and what the claims can be recomputed from. */
+import { table } from '#lib/experiment/table.ts';
+import { columnsFor, cubeColumns, sharesOf } from '../course.ts';
+import type { ParityFrame } from './frame.ts';
+import { targets } from './params.ts';
+
+export function tables(frame: ParityFrame) {
+  const { dimension, steps, records } = frame;
+  const training = targets.map((target) => {
+    const { seen, unseen } = sharesOf(records[target], frame);
+    return table(
+      `training-${target}`,
+      {
+        en: `Learning ${target}: accuracy on seen and unseen inputs, and loss, by step until the fit`,
+        zh: `学习 ${target}：各步在所见与未见输入上的正确率以及损失，直到拟合`,
+      },
+      { step: steps.subarray(0, seen.length), seen_accuracy: seen, unseen_accuracy: unseen, loss: records[target].loss },
+    );
+  });
+  return [
+    ...training,
+    table(
+      'cube',
+      { en: 'All inputs: seen or not, target and network output', zh: '全部输入：是否见过、目标与网络输出' },
+      {
+        ...cubeColumns(dimension, frame.seen),
+        ...columnsFor(targets, (name) => ({ [name]: records[name].truth, [`${name}_network`]: records[name].outputs })),
+      },
+    ),
+    table(
+      'spectrum',
+      { en: 'Walsh power by degree: target, sample, network', zh: '各阶的沃尔什功率：目标、样本、网络' },
+      {
+        degree: Array.from({ length: dimension + 1 }, (_, j) => j),
+        ...columnsFor(targets, (name) => ({
+          [`${name}_target`]: records[name].targetPower,
+          [`${name}_sample`]: records[name].samplePower,
+          [`${name}_network`]: records[name].power,
+        })),
+      },
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+/** When each of several things was learned, in words. */
+import { listedTexts, type Lang, type Text } from '#lib/i18n/text.ts';
+
+/** When, in a run so many steps long; NaN: not. */
+export const passageWords = (passage: number, length: number): Text =>
+  Number.isNaN(passage)
+    ? { en: `not within ${length} steps`, zh: `在 ${length} 步内未学到` }
+    : { en: `at step ${passage}`, zh: `在第 ${passage} 步` };
+
+/**
+ * "k = 1 at step 20, k = 5 not within 3000 steps"
+ * @param names of what is learned, low to high
+ * @param passages step at which each was; NaN: not
+ * @param length the run's length, steps
+ */
+export function passageList(names: readonly Text[], passages: readonly number[], length: number): Text {
+  const when = passages.map((passage) => passageWords(passage, length));
+  return listedTexts(names.map(({ en, zh }, i) => ({ en: `${en} ${when[i]?.en}`, zh: `${zh}${when[i]?.zh}` })));
+}
+
+/** "k = 1: 7, k = 5: not yet" */
+export function passagesSaid(frequencies: readonly number[], passages: readonly number[], lang: Lang): string {
+  const none = { en: 'not yet', zh: '尚未' }[lang];
+  return frequencies.map((k, i) => `k = ${k}: ${Number.isNaN(passages[i]) ? none : passages[i]}`).join(', ');
+}
+
+/** The order that a ratio of first passages means, clear where it is above `apart`; nothing while it is undecided. */
+export function orderWords(ratio: number, apart = 1, clear: Text = { en: ': low before high', zh: '：先低频，后高频' }): Text {
+  if (Number.isNaN(ratio)) return { en: '', zh: '' };
+  if (ratio > apart) return clear;
+  return ratio > 1
+    ? { en: ': in order, but close together', zh: '：顺序仍在，但几乎同时' }
+    : { en: ': not in order', zh: '：顺序不成立' };
+}

@@ -1,0 +1,31 @@
+/** Words that stand in many figures. What belongs to one figure is in its own text.ts. */
+import type { Text } from './text.ts';
+
+export const words = {
+  network: { en: 'network', zh: '网络' },
+  target: { en: 'target', zh: '目标' },
+  error: { en: 'error', zh: '误差' },
+  points: { en: 'points', zh: '数据点' },
+  neurons: { en: 'neurons', zh: '神经元' },
+  before: { en: 'before', zh: '训练前' },
+  after: { en: 'after', zh: '训练后' },
+  seen: { en: 'seen', zh: '所见' },
+  unseen: { en: 'unseen', zh: '未见' },
+  step: { en: 'step', zh: '步数' },
+  atStep: { en: 'step {step}', zh: '第 {step} 步' },
+  logStep: { en: 'step (logarithmic)', zh: '步数（对数）' },
+  loss: { en: 'Loss', zh: '损失' },
+  meanSquaredError: { en: 'mean squared error', zh: '均方误差' },
+  relativeError: { en: 'relative error', zh: '相对误差' },
+  trainingError: { en: 'training error', zh: '训练误差' },
+  testError: { en: 'test error', zh: '测试误差' },
+  frequency: { en: 'frequency k', zh: '频率 k' },
+  amplitude: { en: 'amplitude', zh: '振幅' },
+  orientation: { en: 'orientation of (w, b), degrees', zh: '(w, b) 的方向（度）' },
+  learnedBelow: { en: 'learned below this line', zh: '低于此线即视为学会' },
+  stepOnShow: { en: 'Step on show', zh: '所显示的步' },
+  dragPoints: { en: 'drag the points', zh: '可拖动各点' },
+  trainingPoint: { en: 'Training point {n}', zh: '第 {n} 个训练点' },
+  withDropout: { en: 'with dropout', zh: '有 dropout' },
+  withoutDropout: { en: 'without dropout', zh: '无 dropout' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,121 @@
+/**
+ * What holds for every figure's run: seed 1 gives the ledger's bits, however it is sliced; its claims follow from its downloads; its frame survives
+ * the way to the page; its pictures say their numbers in both languages.
+ */
+import { render } from 'svelte/server';
+import { afterAll, describe, expect, test } from 'vitest';
+import { byId } from '#components/demos/by-id.ts';
+import type { FigureComponent } from '#components/demos/types.ts';
+import { decodeFrame, encodeFrame } from '#components/page/frame-json.ts';
+import { loadEngine } from '#lib/engine/index.ts';
+import type { Engine } from '#lib/engine/types.ts';
+import { judge } from '#lib/experiment/claim.ts';
+import { runToEnd } from '#lib/experiment/experiment.ts';
+import { defaults, type ParamValues } from '#lib/experiment/params.ts';
+import { rowsOf, type Rows } from '#lib/experiment/table.ts';
+import type { Lang } from '#lib/i18n/text.ts';
+import { chosenFigureIds, loadExperiment, loadPart, readLedger } from '../../scripts/figures/disk.mjs';
+
+const figures = byId(import.meta.glob<FigureComponent>('/src/components/demos/*/*/Figure.svelte', { import: 'default' }));
+
+/** Names of the pictures in a figure's markup, for readers who do not see them. */
+function namesOfPictures(html: string): string[] {
+  return [...html.matchAll(/<svg [^>]*role="img"[^>]*aria-label="([^"]*)"/g)].map(([, name]) => name as string);
+}
+
+/** Equal as far as a download and another way of computing can tell. */
+function expectClose(again: number, value: number, name: string) {
+  if (!Number.isFinite(value)) expect(again, name).toBe(value);
+  else expect(Math.abs(again - value), name).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(value)));
+}
+
+describe.each(chosenFigureIds())('%s', async (id) => {
+  const experiment = await loadExperiment(id);
+  const engine = await loadEngine('wasm', experiment.precision);
+  const params = defaults(experiment.params);
+  let trainers = 0;
+  const counting: Engine = {
+    ...engine,
+    create: (spec) => {
+      trainers++;
+      return engine.create(spec);
+    },
+  };
+  const run = runToEnd(experiment, params, counting);
+  const frame = run.frame();
+  afterAll(() => run.dispose());
+
+  test('is named as its folder', () => {
+    expect(experiment.id).toBe(id);
+  });
+
+  test('gives the bits of the ledger with seed 1', () => {
+    const first = readLedger(id)?.seeds[0];
+    const verdicts = experiment.claims.map((claim) => judge(claim, frame));
+    expect(run.digest()).toBe(first?.digest);
+    expect(verdicts.map(({ outcome }) => outcome === 'holds')).toEqual(first?.holds);
+    const values = first?.values.map((value) => (value === null ? NaN : Number(value)));
+    expect(verdicts.map(({ value }) => value)).toEqual(values);
+  });
+
+  test('readers may choose an engine exactly where one trains', () => {
+    expect(trainers > 0).toBe(!experiment.engineless);
+  });
+
+  test('its claims follow from its tables', async () => {
+    const tables = experiment.tables(frame, params);
+    for (const { name, columns, rows } of tables) {
+      expect(name).toMatch(/^[\w-]+$/);
+      for (const row of rows) expect(row.length, name).toBe(columns.length);
+    }
+    const recompute = await loadPart<Record<string, (rows: Rows) => number>>(id, 'recompute.ts');
+    const claims = experiment.claims.map((claim) => claim.id);
+    expect(Object.keys(recompute).sort()).toEqual([...claims].sort());
+    for (const claim of experiment.claims)
+      expectClose(recompute[claim.id]!(rowsOf(tables)), frame.measures[claim.measure] as number, claim.id);
+  });
+
+  // Jobs are done in turn by code that is the same for all figures, and tested by itself.
+  test.skipIf(experiment.jobs)('is the same however it is sliced', () => {
+    const sliced = experiment.start(params, engine);
+    for (let i = 1; !sliced.finished; i++) {
+      sliced.advance((i * i) % 61);
+      if (i % 20 === 0) sliced.frame();
+    }
+    expect(sliced.digest()).toBe(run.digest());
+    expect(sliced.frame()).toEqual(frame);
+    sliced.dispose();
+  });
+
+  test('its frame survives the way to the page', () => {
+    expect(structuredClone(frame)).toEqual(frame);
+    // The page's copy is rounded once, and then keeps its numbers.
+    const copy = decodeFrame(encodeFrame(frame));
+    expect(Object.keys(copy)).toEqual(Object.keys(frame));
+    expect(decodeFrame(encodeFrame(copy))).toEqual(copy);
+  });
+
+  test.each<Lang>(['en', 'zh'])('its pictures say their numbers, in %s', async (lang) => {
+    const Figure = await figures[id]!();
+    const set = (_: Partial<ParamValues>) => {};
+    const { body } = render(Figure, { props: { frame, lang, params, set } });
+    const names = namesOfPictures(body);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      expect(name).toMatch(/\d/);
+      if (lang === 'zh') expect(name).toMatch(/[\u4e00-\u9fff]/);
+    }
+    expect(body).not.toMatch(/undefined|\[object|\{\w+\}/);
+  });
+
+  test('undecided and decided, its claims are sentences in both languages', () => {
+    const early = experiment.start(params, engine);
+    for (const shown of [early.frame(), frame])
+      for (const claim of experiment.claims)
+        for (const said of Object.values(claim.describe(shown))) {
+          expect(said.length).toBeGreaterThan(3);
+          expect(said).not.toMatch(/undefined|NaN|\[object/);
+        }
+    early.dispose();
+  });
+});

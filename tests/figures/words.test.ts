@@ -1,0 +1,41 @@
+/** The words of every figure: each text in both languages, and each in its own. */
+import { describe, expect, test } from 'vitest';
+import { byId } from '#components/demos/by-id.ts';
+import type { FigureSpec } from '#lib/experiment/figure.ts';
+import type { Text } from '#lib/i18n/text.ts';
+import { chosenFigureIds, missingFiles } from '../../scripts/figures/disk.mjs';
+
+const specs = byId(import.meta.glob<FigureSpec>('/src/components/demos/*/*/index.ts', { import: 'default' }));
+const texts = byId(import.meta.glob<object>('/src/components/demos/*/*/text.ts'));
+
+/** All texts within a value, by where they stand. */
+function textsIn(value: unknown, where: string): [string, Text][] {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
+  if ('en' in value && 'zh' in value) return [[where, value as Text]];
+  return Object.entries(value).flatMap(([name, part]) => textsIn(part, `${where}.${name}`));
+}
+
+test('every folder of a figure is complete', () => {
+  expect(missingFiles()).toEqual([]);
+});
+
+describe.each(chosenFigureIds())('%s', async (id) => {
+  const [spec, words] = await Promise.all([specs[id]!(), texts[id]!()]);
+  const all = [...textsIn({ ...words }, 'text'), ...textsIn({ ...spec }, 'index')];
+
+  test('says everything in both languages', () => {
+    expect(all.length).toBeGreaterThan(10);
+    for (const [where, { en, zh }] of all) {
+      expect(typeof en === 'string' && typeof zh === 'string', where).toBe(true);
+      expect(en === '', `${where}: “${en}”, “${zh}”`).toBe(zh === '');
+      expect(en, where).not.toMatch(/\p{Script=Han}/u);
+      // Names and formulas are the same in both; a sentence is not.
+      if (/[a-z]{4,}.* [a-z]{4,}/.test(en)) expect(zh, where).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  test('fills the same places in both', () => {
+    const places = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+    for (const [where, { en, zh }] of all) expect(places(zh), where).toEqual(places(en));
+  });
+});
