@@ -1,0 +1,8 @@
+/** The figure before it trains. */
+import { defineFigure } from '#lib/experiment/figure.ts';
+import { claims } from './claims.ts';
+import { params } from './params.ts';
+import { presets } from './presets.ts';
+import { tables } from './tables.ts';
+
+export default defineFigure('loss-in-steps', { params, presets, claims, tables });

@@ -1,0 +1,39 @@
+/** Settings in which the steps come when they should, and settings in which they blur. */
+import type { Presets } from '#lib/experiment/figure.ts';
+import type { Params } from './params.ts';
+
+export const presets: Presets<Params> = {
+  steps: {
+    label: { en: 'Three steps', zh: '三级台阶' },
+    en: 'From tiny weights each association grows by a factor in every step, the faster the stronger it is, and hardly shows until it is nearly there.',
+    zh: '从极小的权重出发，每个关联每一步都按一定倍数增长，越强增长越快，直到快学会时才显现出来。',
+  },
+  tinier: {
+    label: { en: 'Tinier weights', zh: '更小的权重' },
+    params: { std: 1e-10, steps: 6000 },
+    en: 'The smaller the start, the longer the pauses and the closer the times come to 1/strength: the strength’s own logarithm matters less and less.',
+    zh: '起点越小，停顿越长，时刻也越接近与强度成反比：强度的对数所占的份量越来越小。',
+  },
+  narrow: {
+    label: { en: 'Three neurons', zh: '三个神经元' },
+    params: { width: 3 },
+    expect: 'depends',
+    share: 0.57,
+    en: 'With as many neurons as associations, how much of each is there at the start is a matter of luck, and luck moves the steps.',
+    zh: '神经元与关联一样多时，每个关联起初有多少全凭运气，台阶的时刻也就随之移动。',
+  },
+  equal: {
+    label: { en: 'Breaks it: equal strengths', zh: '反例：强度相等' },
+    params: { strengths: 'equal' },
+    expect: 'fails',
+    en: 'Nothing in the data tells the three apart, so they come together, in one step: the pauses are made by the data.',
+    zh: '数据中三者没有差别，于是一起学会，只有一级台阶：停顿是由数据造成的。',
+  },
+  large: {
+    label: { en: 'Breaks it: large weights', zh: '反例：大权重' },
+    params: { std: 0.3 },
+    expect: 'fails',
+    en: 'From weights of ordinary size all associations are under way at once, and the steps are gone.',
+    zh: '从普通大小的权重出发，各个关联同时开始学习，台阶消失了。',
+  },
+};
