@@ -1,13 +1,15 @@
 /**
  * What every session is: a state machine idle -> starting -> running <-> paused -> finished | failed, with `waiting` (for a free core) and
- * `hidden` (out of view) beside paused, and the frames recorded so far. It draws nothing; whoever draws gets `onChange`.
+ * `hidden` (out of view) beside paused, and opening -> ready for a run that stands at its first step; and the frames recorded so far. It draws
+ * nothing; whoever draws gets `onChange`.
  */
 import type { EngineName } from '#lib/engine/types.ts';
 import type { Frame } from '#lib/experiment/frame.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 import { recordFrame } from './recording.ts';
 
-export type Status = 'idle' | 'starting' | 'waiting' | 'running' | 'hidden' | 'paused' | 'finished' | 'failed';
+export type Status =
+  'idle' | 'opening' | 'ready' | 'starting' | 'waiting' | 'running' | 'hidden' | 'paused' | 'finished' | 'failed';
 
 /** Growth of the step count per drawn frame: a run plays as a time lapse on a logarithmic clock, early steps slow, late ones fast. */
 export const speeds = { slow: 0.015, normal: 0.06, fast: Infinity } as const;
@@ -52,6 +54,8 @@ export abstract class FigureSession<F extends Frame> {
 
   /** Starts a run with these parameters from its first step; what was recorded before is dropped. */
   abstract start(params: ParamValues, engine: EngineName): void;
+  /** Makes the run and shows its first step; `resume` runs it. */
+  abstract open(params: ParamValues, engine: EngineName): void;
   /** A start is near: what it needs may be loaded. */
   abstract warm(): void;
   /** Takes one step: of the run at hand, or of a new one with these parameters. */

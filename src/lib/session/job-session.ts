@@ -62,12 +62,23 @@ export class JobSession<F extends Frame> extends FigureSession<F> {
   warm() {}
 
   start(params: ParamValues, engine: EngineName) {
-    this.#begin(params, engine, false);
+    this.open(params, engine);
+    this.#queue();
+  }
+
+  open(params: ParamValues, engine: EngineName) {
+    this.reset();
+    const { jobs } = this.#options;
+    const length = jobs.count(params);
+    this.#wanted = { params, engine };
+    this.#results = new Array<unknown>(length).fill(undefined);
+    this.#left = Array.from({ length }, (_, job) => job);
+    this.record(jobs.gather(params, this.#results), { length, status: 'ready' });
   }
 
   stepOnce(params: ParamValues, engine: EngineName) {
-    if (['idle', 'failed'].includes(this.view.status)) return this.#begin(params, engine, true);
-    if (this.view.status !== 'paused' || this.#lanes.some((lane) => lane.busy)) return;
+    if (['idle', 'failed'].includes(this.view.status)) this.open(params, engine);
+    if (!['ready', 'paused'].includes(this.view.status) || this.#lanes.some((lane) => lane.busy)) return;
     this.#single = true;
     this.#queue();
   }
@@ -78,7 +89,7 @@ export class JobSession<F extends Frame> extends FigureSession<F> {
   }
 
   resume() {
-    if (this.view.status === 'paused') this.#queue();
+    if (['ready', 'paused'].includes(this.view.status)) this.#queue();
   }
 
   reset() {
@@ -110,18 +121,6 @@ export class JobSession<F extends Frame> extends FigureSession<F> {
   #createLane(): Lane {
     const lane: Lane = { worker: null, busy: false, watchdog: undefined, grant: () => this.#give(lane) };
     return lane;
-  }
-
-  #begin(params: ParamValues, engine: EngineName, single: boolean) {
-    this.reset();
-    const { jobs } = this.#options;
-    const length = jobs.count(params);
-    this.#wanted = { params, engine };
-    this.#results = new Array<unknown>(length).fill(undefined);
-    this.#left = Array.from({ length }, (_, job) => job);
-    this.#single = single;
-    this.record(jobs.gather(params, this.#results), { length });
-    this.#queue();
   }
 
   /** Asks for a core for every lane that is free, as far as there are jobs. */

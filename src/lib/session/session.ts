@@ -53,14 +53,20 @@ export class Session<F extends Frame> extends FigureSession<F> {
   }
 
   start(params: ParamValues, engine: EngineName) {
-    this.#begin(params, engine, false);
+    this.#begin(params, engine, 'starting');
+  }
+
+  open(params: ParamValues, engine: EngineName) {
+    this.#begin(params, engine, 'opening');
   }
 
   stepOnce(params: ParamValues, engine: EngineName) {
-    if (this.view.status === 'idle' || this.view.status === 'failed') return this.#begin(params, engine, true);
-    if (this.view.status === 'finished' || this.#asked) return;
+    const { status } = this.view;
+    if (status === 'idle' || status === 'failed') this.#begin(params, engine, 'starting');
+    else if (status === 'opening') this.change({ status: 'starting' });
+    else if (status === 'finished' || this.#asked) return;
+    else this.#ask(1);
     this.#single = true;
-    this.#ask(1);
   }
 
   pause() {
@@ -70,14 +76,15 @@ export class Session<F extends Frame> extends FigureSession<F> {
   }
 
   resume() {
-    if (this.view.status !== 'paused') return;
-    this.#queue();
+    if (this.view.status === 'opening') this.change({ status: 'starting' });
+    else if (this.view.status === 'paused' || this.view.status === 'ready') this.#queue();
   }
 
   reset() {
     this.#options.scheduler.release(this.#grant);
     this.#run++;
     this.#asked = false;
+    this.#single = false;
     clearTimeout(this.#watchdog);
     this.clear();
   }
@@ -101,11 +108,10 @@ export class Session<F extends Frame> extends FigureSession<F> {
     this.#worker = null;
   }
 
-  #begin(params: ParamValues, engine: EngineName, single: boolean) {
+  #begin(params: ParamValues, engine: EngineName, status: 'starting' | 'opening') {
     this.reset();
     this.#wanted = { params, engine };
-    this.#single = single;
-    this.change({ status: 'starting' });
+    this.change({ status });
     try {
       this.#worker ??= this.#connect();
       this.#send({ type: 'start', run: this.#run, demo: this.#options.demo, params, engine });
@@ -143,6 +149,7 @@ export class Session<F extends Frame> extends FigureSession<F> {
       this.record(frame, { engine: message.engine, noSimd: !message.simd, length: message.length });
       if (this.#single) this.#ask(1);
       else if (this.view.status === 'starting') this.#queue();
+      else if (this.view.status === 'opening') this.change({ status: 'ready' });
       return;
     }
     const milliseconds = this.view.seconds * 1000 + message.milliseconds;

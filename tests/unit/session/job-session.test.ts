@@ -66,6 +66,14 @@ beforeEach(() => {
 });
 
 describe('a run of jobs', () => {
+  test('opens before its first job without a worker, and runs from there', () => {
+    const { session: run } = session();
+    run.open({ seed: 1 }, 'wasm');
+    expect([run.view.status, run.view.frame?.step, workers.length]).toEqual(['ready', 0, 0]);
+    run.resume();
+    expect([run.view.status, workers.length]).toEqual(['running', 2]);
+  });
+
   test('uses as many workers as there are cores to spare, and shows results one by one', () => {
     const { session: run } = session();
     run.start({ seed: 1 }, 'wasm');

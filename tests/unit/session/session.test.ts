@@ -130,6 +130,38 @@ describe('a run', () => {
     expect(run.view.status).toBe('paused');
   });
 
+  test('opens at its first step, and runs from there without another start', () => {
+    const { session: run } = session();
+    run.open({ seed: 1 }, 'wasm');
+    expect([run.view.status, worker().last.type]).toEqual(['opening', 'start']);
+    worker().answer(0);
+    expect(run.view).toMatchObject({ status: 'ready', frame: { step: 0 }, recorded: 1 });
+    draw();
+    expect(worker().sent.length).toBe(1);
+    run.resume();
+    draw();
+    expect([run.view.status, worker().last.type]).toEqual(['running', 'advance']);
+  });
+
+  test('runs as soon as it is open when it was told to before', () => {
+    const { session: run } = session();
+    run.open({}, 'wasm');
+    run.resume();
+    expect(run.view.status).toBe('starting');
+    worker().answer(0);
+    expect(run.view.status).toBe('running');
+  });
+
+  test('a single step from an open run is the first', () => {
+    const { session: run } = session();
+    run.open({}, 'wasm');
+    run.stepOnce({}, 'wasm');
+    worker().answer(0);
+    expect(worker().last).toMatchObject({ type: 'advance', steps: 1 });
+    worker().answer(1);
+    expect(run.view).toMatchObject({ status: 'paused', frame: { step: 1 } });
+  });
+
   test('an answer to a run that was reset meanwhile is not shown', () => {
     const { session: run } = session();
     run.start({}, 'wasm');
