@@ -1,5 +1,5 @@
 /**
- * The finished runs that the pages show before a reader runs anything: trained once each, on all cores, and kept for the next build as long as
+ * The runs that the pages show before a reader runs anything, their first and last frame: trained once each, on all cores, and kept for the next build as long as
  * the code that they come from is the same.
  */
 import { createHash } from 'node:crypto';
@@ -11,9 +11,10 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { figureIds, loadExperiment, root } from './figures/disk.mjs';
 import { fingerprint } from './figures/fingerprint.mjs';
 
-/** Where they are kept; the build reads `<id>.json` there. */
+/** Where they are kept; the build reads `<id>.start.json` and `<id>.finished.json` there. */
 export const posterFolder = join(root, 'node_modules/.cache/posters');
-const posterFile = (id) => join(posterFolder, `${id}.json`);
+const moments = ['start', 'finished'];
+const posterFile = (id, moment) => join(posterFolder, `${id}.${moment}.json`);
 const keyFile = (id) => join(posterFolder, `${id}.key`);
 
 /** Changes with whatever a poster depends on: the experiment and the engine, how a frame is written, the packages. */
@@ -25,7 +26,9 @@ async function keyOf(id) {
 }
 
 const isCurrent = async (id) =>
-  existsSync(posterFile(id)) && existsSync(keyFile(id)) && readFileSync(keyFile(id), 'utf8') === (await keyOf(id));
+  moments.every((moment) => existsSync(posterFile(id, moment))) &&
+  existsSync(keyFile(id)) &&
+  readFileSync(keyFile(id), 'utf8') === (await keyOf(id));
 
 /** Trains those that are missing or out of date. */
 export async function preparePosters() {
@@ -37,11 +40,11 @@ export async function preparePosters() {
   const lane = async () => {
     const worker = new Worker(fileURLToPath(import.meta.url));
     for (let id = queue.shift(); id; id = queue.shift()) {
-      const json = await new Promise((resolve, reject) => {
+      const posters = await new Promise((resolve, reject) => {
         worker.once('message', resolve).once('error', reject).postMessage(id);
       });
       worker.removeAllListeners('error');
-      writeFileSync(posterFile(id), json);
+      for (const moment of moments) writeFileSync(posterFile(id, moment), posters[moment]);
       writeFileSync(keyFile(id), await keyOf(id));
     }
     await worker.terminate();
@@ -51,6 +54,6 @@ export async function preparePosters() {
 
 if (!isMainThread)
   parentPort.on('message', async (id) => {
-    const { trainPoster } = await import('#components/page/train-poster.ts');
-    parentPort.postMessage(await trainPoster(await loadExperiment(id)));
+    const { trainPosters } = await import('#components/page/train-poster.ts');
+    parentPort.postMessage(await trainPosters(await loadExperiment(id)));
   });

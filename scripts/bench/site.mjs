@@ -30,7 +30,7 @@ const watchRun = (id) =>
 async function measureFigure(browser, url, id) {
   const page = await browser.newPage();
   await page.goto(`${url}embed/${id}/`);
-  await page.locator(`figure#${id}[data-live="true"]`).waitFor();
+  await page.locator(`[data-figure="${id}"][data-live="true"]`).waitFor();
   // A reader's pointer is on the button before it is pressed.
   const worker = page.waitForEvent('worker').catch(() => null);
   await page.locator(`#${id} [data-action="run"]`).hover();

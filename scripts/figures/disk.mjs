@@ -18,6 +18,7 @@ export const anatomy = [
   'experiment.ts',
   'Figure.svelte',
   'text.ts',
+  'method.ts',
   'recompute.ts',
   'quotes.ts',
 ];

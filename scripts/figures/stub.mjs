@@ -37,7 +37,7 @@ export const params = {
 
 export type Params = ParamsOf<typeof params>;
 `,
-    'presets.ts': `/** Settings to press, and what each is expected to do: hold the claims (unless said otherwise), break one, or depend on the seed. */
+    'presets.ts': `/** Settings as questions, in teaching order, and what each does: hold the claims (unless said otherwise), break one, or depend on the seed. */
 import type { Presets } from '#lib/experiment/figure.ts';
 import type { Params } from './params.ts';
 
@@ -48,11 +48,12 @@ export const presets: Presets<Params> = {
     zh: '网络有足够的时间拟合这个波。',
   },
   'too-short': {
-    label: { en: 'Breaks it: too short', zh: '反例：训练太短' },
+    label: { en: 'Ten steps', zh: '十步' },
     params: { steps: 10 },
     expect: 'fails',
-    en: 'After ten steps little is learned.',
-    zh: '十步之后还没有学到多少。',
+    question: { en: 'Ten steps instead of 600: does it fit the wave?', zh: '只训练十步而不是 600 步：还拟合得了这个波吗？' },
+    en: 'No: after ten steps little is learned.',
+    zh: '不能：十步之后还没有学到多少。',
   },
 };
 `,
@@ -152,11 +153,13 @@ export default defineExperiment<Params, ${Frame}>(figure, { start });
   const alt = $derived(alts(frame, lang));
 </script>
 
-<div class="two-columns">
-  <Plot title={labels.fit[lang]} alt={alt.fit} x={piAxis} y={{ domain: [-1.3, 1.3], tickCount: 3 }}>
-    <Line x={frame.x} y={frame.target} colour="var(--target)" width={1.75} dashed />
-    <Line x={frame.x} y={frame.network} colour="var(--network)" width={2.5} />
-  </Plot>
+<div class="two-columns" style="--widths: 3fr 2fr">
+  <div data-principal>
+    <Plot title={labels.fit[lang]} alt={alt.fit} x={piAxis} y={{ domain: [-1.3, 1.3], tickCount: 3 }}>
+      <Line x={frame.x} y={frame.target} colour="var(--target)" width={1.75} dashed />
+      <Line x={frame.x} y={frame.network} colour="var(--network)" width={2.5} />
+    </Plot>
+  </div>
   <Plot
     title={words.loss[lang]}
     alt={alt.loss}
@@ -174,7 +177,7 @@ import type { Lang, Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import type { ${Frame} } from './frame.ts';
 
-export const text: DemoText = {
+export const text: DemoText<${Frame}> = {
   title: { en: 'How well does a small network fit one wave?', zh: '一个小网络能把一个波拟合得多好？' },
   prediction: {
     question: { en: 'How large is the error after the last step?', zh: '最后一步之后误差有多大？' },
@@ -182,8 +185,11 @@ export const text: DemoText = {
       { en: 'More than 0.1', zh: '大于 0.1' },
       { en: 'Less than 0.01', zh: '小于 0.01' },
     ],
-    answer: 1,
-    why: { en: 'One slow wave is easy for a network.', zh: '单个慢波对网络来说很容易。' },
+    outcome({ measures }) {
+      const error = measures['loss'] ?? NaN;
+      return error > 0.1 ? 0 : error < 0.01 ? 1 : -1;
+    },
+    why: { en: 'One wave of low frequency is easy for a network.', zh: '单个低频的波对网络来说很容易。' },
   },
   caption: {
     en: 'A two-layer network trained on equally spaced points of sin x, all of them in every step.',
@@ -209,6 +215,14 @@ export function alts({ step, loss }: ${Frame}, lang: Lang) {
     },
   }[lang];
 }
+`,
+    'method.ts': `/** How it is measured, for the fold under the figure. Formulas between dollars; a blank line begins a paragraph. */
+import type { Text } from '#lib/i18n/text.ts';
+
+export default {
+  en: String.raw\`The error is the mean of $(f(x) - \\sin x)^2$ over the training points after the last step.\`,
+  zh: String.raw\`误差是最后一步之后 $(f(x) - \\sin x)^2$ 在训练点上的平均。\`,
+} satisfies Text;
 `,
     'recompute.ts': `/** Each claim once more from the downloads alone: nothing of the folder is imported. */
 import type { Rows } from '#lib/experiment/table.ts';

@@ -24,7 +24,7 @@ function roleOf(file) {
   const name = basename(file);
   if (name.endsWith('.test.ts')) return 'test';
   if (name.endsWith('.svelte')) return 'picture';
-  const named = /^(frame|params|presets|claims|tables|gather|index|experiment|text|recompute|quotes)\.ts$/.exec(name)?.[1];
+  const named = /^(frame|params|presets|claims|tables|gather|index|experiment|text|method|recompute|quotes)\.ts$/.exec(name)?.[1];
   return named ?? 'part';
 }
 
@@ -41,6 +41,7 @@ const mayImport = {
   experiment: ['frame', 'params', 'index', 'part'],
   text: ['frame', 'params', 'part'],
   picture: ['frame', 'params', 'text', 'part', 'picture'],
+  method: [],
   recompute: [],
   quotes: [],
 };

@@ -1,20 +1,31 @@
 /**
- * Every figure, met once as a reader would: its pictures as the page brings it, wide and light, narrow and dark; then a run to the end, with the
- * verdict recomputed from the downloaded tables and the weights compared with the ledger's; then a preset that breaks the claim. The other
- * presets are run in Node (tests/figures), and here as well with FULL.
+ * Every figure: its pictures as an address brings it finished, wide and light, narrow and dark; then a run to the end, in which nothing moves but
+ * the panels, with the verdict recomputed from the downloaded tables and the weights compared with the ledger's; back at its first step it says
+ * what it said before the run; then a preset that breaks the claim. The other presets are run in Node (tests/figures), and here as well with FULL.
  */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { LedgerPreset } from '../../src/lib/experiment/ledger.ts';
 import type { Rows } from '../../src/lib/experiment/table.ts';
 import { loadPart, readLedger } from '../../scripts/figures/disk.mjs';
 import { expectPicture, makingPictures } from '../visual/picture.ts';
-import { chosenFigures, downloadTables, embed, openFigure, runToEnd, setSpeed, verdicts } from './figures.ts';
+import {
+  choosePreset,
+  chosenFigures,
+  downloadTables,
+  embed,
+  openFigure,
+  runToEnd,
+  setSpeed,
+  shiftOf,
+  verdicts,
+  watchShifts,
+} from './figures.ts';
 
 type Recompute = Record<string, (tables: Rows) => number>;
 
 const looks = [
   { name: 'phone-dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
-  { name: 'desktop-light', viewport: { width: 1440, height: 1000 }, colorScheme: 'light' },
+  { name: 'desktop-light', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
 ] as const;
 
 async function comparePictures(page: Page, figure: Locator, id: string) {
@@ -45,10 +56,9 @@ function soonestBreak(presets: LedgerPreset[]): LedgerPreset[] {
 }
 
 async function runPreset(figure: Locator, { id, seeds }: LedgerPreset) {
-  const button = figure.locator(`[data-preset="${id}"]`);
-  await button.click();
-  // The status of the run before goes in the same stroke in which the button takes its place.
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await choosePreset(figure, id);
+  // The status of the run before goes in the same stroke in which the key takes its place.
+  await expect(figure.locator(`[data-preset="${id}"]`)).toHaveAttribute('data-current', 'true');
   await expect(figure).toHaveAttribute('data-status', 'finished');
   const outcomes = (await verdicts(figure)).map(({ outcome }) => outcome);
   expect(
@@ -57,15 +67,39 @@ async function runPreset(figure: Locator, { id, seeds }: LedgerPreset) {
   ).toEqual(seeds[0]?.holds);
 }
 
+/** What the panels say, in words and to those who do not see them. */
+const saidBy = (figure: Locator) =>
+  figure
+    .locator('.panels')
+    .first()
+    .evaluate((panels) => [
+      panels.textContent,
+      ...[...panels.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label')),
+    ]);
+
+/** The recording's first frame says what the page said before the run: a reader meets the run's own first step. */
+async function beginsAsMet(figure: Locator, met: (string | null)[]) {
+  await figure.locator('.scrub').focus();
+  await figure.locator('.scrub').press('Home');
+  await expect.poll(() => saidBy(figure)).toEqual(met);
+}
+
 for (const { id } of chosenFigures)
   test(`${id}: its pictures, its verdict, its weights, a preset`, async ({ page }) => {
     const ledger = readLedger(id);
-    const figure = await openFigure(page, embed(id), id);
+    const figure = await openFigure(page, embed(id), id, '?show=finished');
+    await expect(figure).toHaveAttribute('data-stage', 'decided');
     await test.step('it looks as its pictures', () => comparePictures(page, figure, id));
     if (makingPictures()) return;
+    await page.setViewportSize(looks[1].viewport);
+    await openFigure(page, embed(id), id);
+    const met = await saidBy(figure);
+    await watchShifts(page, false);
     await runToEnd(figure);
+    expect.soft(await shiftOf(page), 'what moved from the tap to the verdict').toBeLessThan(0.001);
     await test.step('the verdict follows from the downloaded tables', () => recomputeVerdicts(page, figure, id));
     await expect(figure.locator('.digest code')).toHaveText(ledger?.seeds[0]?.digest ?? 'a ledger');
+    await test.step('back at its first step it says what it said', () => beginsAsMet(figure, met));
     const presets = ledger?.presets.slice(1) ?? [];
     await setSpeed(figure, 'fast');
     for (const preset of process.env['FULL'] ? presets : soonestBreak(presets))

@@ -41,7 +41,7 @@ test('runs, pauses, steps, goes back and forth, and resets', async ({ page }) =>
   await expect.poll(step).toBe(paused + 2);
   await figure.locator('[data-action="reset"]').click();
   await expect(figure).toHaveAttribute('data-status', 'idle');
-  await expect(figure.locator('.status').first()).toContainText('Finished run, seed 1');
+  await expect.poll(step).toBe(0);
 });
 
 test('changing a parameter during a run starts it anew; what changed is seen and taken back', async ({ page }) => {
@@ -109,12 +109,14 @@ test('the code for a frame shows the figure alone, with the settings on show', a
 });
 
 test('settings that have not been run yet have no verdict', async ({ page }) => {
-  const figure = await open(page);
+  const figure = await open(page, '?show=finished');
   const verdict = figure.locator('[data-claim]');
   await expect(verdict).toHaveAttribute('data-outcome', 'holds');
   await figure.locator(`#${id}-activation`).selectOption('relu');
   await expect(verdict).toHaveAttribute('data-outcome', 'undecided');
-  await expect(verdict).toContainText('have not been run yet');
+  await expect(figure.locator('.zone')).toContainText('Not run with these settings yet');
+  // The panels show the first step of the run with them.
+  await expect(figure).toHaveAttribute('data-status', 'ready');
 });
 
 test('a figure that cannot come to life stays a picture, says so, and can be tried again', async ({ page }) => {
@@ -124,10 +126,10 @@ test('a figure that cannot come to life stays a picture, says so, and can be tri
   // Its words are in the page from the first, hidden.
   await expect(message).toBeVisible();
   await expect(message).toContainText('could not be loaded');
-  await expect(page.locator(`figure#${id} svg[data-plot]`)).toHaveCount(4);
+  await expect(page.locator(`[data-figure="${id}"] svg[data-plot]`)).toHaveCount(4);
   await page.unroute('**/posters/*.json*');
   await message.getByRole('button', { name: 'Retry' }).click();
-  await expect(page.locator(`figure#${id}`)).toHaveAttribute('data-live', 'true');
+  await expect(page.locator(`figure[data-figure="${id}"]`)).toHaveAttribute('data-live', 'true');
   await expect(message).toBeHidden();
 });
 
@@ -188,23 +190,91 @@ test('the keyboard alone is enough', async ({ page }) => {
   await setSpeed(figure, 'fast');
   await figure.locator('[data-preset="relu"]').focus();
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  for (let i = 0; i < 10 && !(await figure.locator('.questions [data-answer="0"]').evaluate((key) => key.matches(':focus'))); i++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
   await expect(figure).toHaveAttribute('data-status', 'finished');
+  await expect(figure.locator('.said')).toContainText('Breaks');
   await figure.locator('[data-action="run"]').focus();
   for (let i = 0; i < 60; i++) await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 });
 
-test('the prediction is answered once a run has decided', async ({ page }) => {
+test('a tap on an answer starts the run, and the verdict says whether it was foreseen', async ({ page }) => {
   const figure = await open(page);
-  await figure.getByRole('button', { name: 'Fast waves first' }).click();
-  await expect(figure.locator('.reply')).toContainText('Now run it.');
+  await expect(figure).toHaveAttribute('data-stage', 'asking');
+  await figure.locator('.zone [data-answer="0"]').click();
+  await expect(figure).toHaveAttribute('data-stage', 'open');
+  await expect(figure.locator('.said')).toContainText('You said:');
   // At the speed that a figure has by itself.
+  await expect(figure).toHaveAttribute('data-stage', 'decided');
+  await expect(figure.locator('.said')).toContainText('It came out otherwise.');
+  await expect(figure.locator('[role="status"]').first()).toContainText('Holds.');
+  await expect(figure.locator('[data-statement]')).toHaveCount(1);
+});
+
+test('the presets are questions: one comes after another, and a key remembers what was foreseen', async ({ page }) => {
+  const figure = await open(page);
+  await setSpeed(figure, 'fast');
+  await figure.locator('.zone [data-action="just-run"]').click();
+  await expect(figure).toHaveAttribute('data-stage', 'decided');
+  const keys = figure.locator('[data-preset]');
+  await expect(keys.first()).toHaveAttribute('data-seen', 'seen');
+  await expect(keys.nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await figure.locator('.questions [data-answer="0"]').click();
+  await expect(keys.nth(1)).toHaveAttribute('data-seen', 'foreseen');
+  await figure.locator('.questions [data-answer="1"]').click();
+  await expect(keys.nth(2)).toHaveAttribute('data-seen', 'surprised');
+  await expect(figure.locator('.said')).toContainText('It came out otherwise.');
+});
+
+test('a link to a run opens at its first step, with its settings', async ({ page }) => {
+  const figure = await open(page, '?width=100&seed=7');
+  await expect(figure).toHaveAttribute('data-status', 'ready');
+  await expect(figure).toHaveAttribute('data-stage', 'open');
+  await expect(figure.locator('[data-step]')).toHaveAttribute('data-step', '0');
+  await expect(figure.locator('[data-claim]')).toHaveAttribute('data-outcome', 'undecided');
   await figure.locator('[data-action="run"]').click();
-  await expect(figure.locator('.reply')).toContainText('shows something else');
+  await expect(figure).toHaveAttribute('data-stage', 'decided');
+});
+
+test('a value that is there already changes nothing; an arrow always reaches the next', async ({ page }) => {
+  const figure = await openFigure(page, embed('saddle-escape'), 'saddle-escape', '?show=finished');
+  await expect(figure).toHaveAttribute('data-stage', 'decided');
+  const seed = figure.locator('#saddle-escape-seed');
+  await seed.fill('1');
+  await seed.press('Enter');
+  await expect(figure).toHaveAttribute('data-stage', 'decided');
+  for (const slider of await figure.locator('input[type="range"]:not(.scrub):visible').all()) {
+    const value = () => slider.getAttribute('aria-valuetext');
+    const before = await value();
+    await slider.focus();
+    await slider.press(
+      (await slider.evaluate((input: HTMLInputElement) => input.value === input.max)) ? 'ArrowLeft' : 'ArrowRight',
+    );
+    await expect.poll(value).not.toBe(before);
+  }
+});
+
+test('a wheel over a number scrolls the page and leaves the number', async ({ page }) => {
+  const figure = await open(page, '?seed=42');
+  const seed = figure.locator(`#${id}-seed`);
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await figure.locator('.sides button').nth(1).click();
+  await seed.scrollIntoViewIfNeeded();
+  await seed.focus();
+  await seed.hover();
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, -60);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(before);
+  await expect(seed).toHaveValue('42');
 });
 
 test('the picture can be taken away as SVG and as PNG, the parameters as JSON', async ({ page }) => {
   const figure = await open(page);
+  await figure.locator('[data-action="take"]').click();
   await figure.locator('.share summary').first().click();
   for (const kind of ['svg', 'png', 'json']) {
     const [download] = await Promise.all([page.waitForEvent('download'), figure.locator(`[data-action="${kind}"]`).click()]);
@@ -242,12 +312,29 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the finished figure, its verdict and its caption are there', async ({ page }) => {
     await page.goto(`./${path}`);
-    const figure = page.locator(`figure#${id}`);
+    const place = page.locator(`.demo-place#${id}`);
+    const figure = place.locator('.finished');
+    await expect(place.locator('.demo-root')).toBeHidden();
     await expect(figure.locator('svg[data-plot]')).toHaveCount(4);
     await expect(figure.locator('[data-outcome="holds"]')).toBeVisible();
     await expect(figure.locator('figcaption')).toBeVisible();
-    await expect(figure.locator('noscript p')).toContainText('trained when the page was built');
+    await expect(place.locator('.demo-still')).toContainText('trained when the page was built');
   });
+});
+
+test('on paper a figure that nobody has run is finished, and one that was run is as it was left', async ({ page }) => {
+  const figure = await open(page);
+  const place = page.locator(`.demo-place#${id}`);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(place.locator('.demo-paper [data-outcome="holds"]')).toBeVisible();
+  await expect(figure.first()).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(place.locator('.demo-paper')).toHaveCount(0);
+  await runToEnd(figure);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(place.locator('.demo-paper')).toHaveCount(0);
 });
 
 test('nothing moves when the figure wakes', async ({ page }) => {
@@ -255,7 +342,7 @@ test('nothing moves when the figure wakes', async ({ page }) => {
   // Fonts that arrive late are another matter; the figure is still asleep below the view.
   await page.evaluate(() => document.fonts.ready);
   await watchShifts(page, false);
-  const figure = page.locator(`figure#${id}`);
+  const figure = page.locator(`figure[data-figure="${id}"]`);
   await expect(figure).toHaveAttribute('data-live', 'false');
   await figure.evaluate((element) => element.scrollIntoView());
   await expect(figure).toHaveAttribute('data-live', 'true');

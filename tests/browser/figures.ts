@@ -29,7 +29,7 @@ export const embed = (id: string) => `embed/${id}/`;
 /** Opens a page at a figure and waits until it is alive. */
 export async function openFigure(page: Page, path: string, id: string, query = ''): Promise<Locator> {
   await page.goto(`./${path}${query}#${id}`);
-  const figure = page.locator(`figure#${id}`);
+  const figure = page.locator(`figure[data-figure="${id}"]`);
   await figure.scrollIntoViewIfNeeded();
   await expect(figure).toHaveAttribute('data-live', 'true');
   return figure;
@@ -127,6 +127,12 @@ export async function setSpeed(figure: Locator, speed: 'slow' | 'normal' | 'fast
   const choice = figure.locator('select[id$="-speed"]');
   // A run made of jobs has no speeds: it always goes as fast as it can.
   if ((await choice.count()) > 0) await choice.selectOption(speed);
+}
+
+/** Opens a preset's question and runs it without a guess. */
+export async function choosePreset(figure: Locator, id: string) {
+  await figure.locator(`[data-preset="${id}"]`).click();
+  await figure.locator('.questions [data-action="just-run"]').click();
 }
 
 /** Presses Run and waits for the end. */

@@ -16,10 +16,10 @@ test('Firefox computes the same bits as Node and Chromium', async ({ baseURL }) 
     const page = await browser.newPage();
     for (const { id } of figures.filter((figure) => figure.id === 'f-principle-1d')) {
       await page.goto(`${baseURL}${embed(id)}#${id}`, { waitUntil: 'load' });
-      await page.waitForSelector(`figure#${id}[data-live="true"]`, { timeout });
+      await page.waitForSelector(`[data-figure="${id}"][data-live="true"]`, { timeout });
       await page.select(`#${id}-speed`, 'fast');
       await page.click(`#${id} [data-action="run"]`);
-      await page.waitForSelector(`figure#${id}[data-status="finished"]`, { timeout });
+      await page.waitForSelector(`[data-figure="${id}"][data-status="finished"]`, { timeout });
       await page.click(`#${id} .share > details > summary`);
       const digest = await page.$eval(`#${id} .digest code`, (element) => element.textContent);
       expect(digest, id).toBe(readLedger(id)?.seeds[0]?.digest);

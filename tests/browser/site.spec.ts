@@ -103,7 +103,7 @@ test.describe('without JavaScript', () => {
   test('everything can be read', async ({ page }) => {
     await page.goto('./f-principle/');
     await expect(page.locator('h1')).toHaveText('The Frequency Principle');
-    await expect(page.locator('figure svg').first()).toBeVisible();
+    await expect(page.locator('figure.finished svg').first()).toBeVisible();
     await page.locator('.exercise summary').first().click();
     await expect(page.locator('.exercise .folded').first()).toBeVisible();
     await page.getByRole('button', { name: 'frequency', exact: true }).click();

@@ -6,21 +6,28 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadEngine } from '#lib/engine/index.ts';
 import { runToEnd } from '#lib/experiment/experiment.ts';
+import type { FigureSpec } from '#lib/experiment/figure.ts';
 import { defaults } from '#lib/experiment/params.ts';
 import type { Measured, Quotes } from '#components/demos/quote.ts';
+import type { Text } from '#lib/i18n/text.ts';
 import { chosenFigureIds, loadExperiment, loadPart, readLedger } from '../../scripts/figures/disk.mjs';
 
-async function measure(id: string): Promise<Measured> {
+/** The default run, and what it says of each claim. */
+async function finish(id: string) {
   const experiment = await loadExperiment(id);
   const engine = await loadEngine('wasm', experiment.precision);
   await experiment.prepare?.();
   const run = runToEnd(experiment, defaults(experiment.params), engine);
   const frame = run.frame();
   run.dispose();
+  return experiment.claims.map((claim) => claim.describe(frame));
+}
+
+function measure(id: string, verdicts: readonly Text[]): Measured {
   const seeds = readLedger(id)!.seeds as { values: (number | string | null)[]; holds: boolean[] }[];
   const values = (claim: number) => seeds.map((seed) => Number(seed.values[claim])).sort((a, b) => a - b);
   return {
-    said: (claim = 0) => experiment.claims[claim]!.describe(frame).en.match(/[−+-]?\d+(\.\d+)?/g) ?? [],
+    said: (claim = 0) => verdicts[claim]!.en.match(/[−+-]?\d+(\.\d+)?/g) ?? [],
     min: (claim = 0) => values(claim)[0] as number,
     max: (claim = 0) => values(claim).at(-1) as number,
     median: (claim = 0) => ((values(claim)[49] as number) + (values(claim)[50] as number)) / 2,
@@ -32,16 +39,36 @@ async function measure(id: string): Promise<Measured> {
 const chapter = (lang: string, name: string) =>
   readFileSync(new URL(`../../src/content/chapters/${lang}/${name}.mdx`, import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
 
+/** Numbers of three digits and more: a shorter one may stand anywhere. */
+const longNumbers = (text: string) =>
+  text.match(/\d[\d,]*(\.\d+)?/g)?.filter((digits) => digits.replaceAll(/^[0.]+|\D/g, '').length >= 3) ?? [];
+
 /** The English chapters that show a figure. */
 const chapters = readdirSync(new URL('../../src/content/chapters/en/', import.meta.url)).map((name) => name.replace('.mdx', ''));
 const chaptersWith = (id: string) => chapters.filter((name) => chapter('en', name).includes(`<Demo id="${id}"`));
 
 describe.each(chosenFigureIds())('the text on %s', async (id) => {
   const quotes = await loadPart<Quotes>(id, 'quotes.ts');
+  const verdicts = await finish(id);
+  const { params } = await loadPart<FigureSpec>(id, 'index.ts');
+  /** Numbers that are set and not found, and all of a hundred. */
+  const set = new Set(['100', ...Object.values(params).map((param) => param.format(param.default))]);
 
-  test.each(chaptersWith(id))('in %s prints what the run and the ledger say', async (name) => {
+  test.each(chaptersWith(id).flatMap((name) => [['en', name] as const, ['zh', name] as const]))(
+    'in %s, %s, leaves the verdict to the figure that follows',
+    (lang, name) => {
+      const [before = ''] = chapter(lang, name).split(`<Demo id="${id}"`);
+      const told = new Set(longNumbers(before));
+      for (const verdict of verdicts) {
+        expect(before).not.toContain(verdict[lang]);
+        for (const number of longNumbers(verdict[lang])) if (!set.has(number)) expect(told, verdict[lang]).not.toContain(number);
+      }
+    },
+  );
+
+  test.each(chaptersWith(id))('in %s prints what the run and the ledger say', (name) => {
     const [en, zh] = [chapter('en', name), chapter('zh', name)];
-    for (const sentence of quotes(await measure(id))) {
+    for (const sentence of quotes(measure(id, verdicts))) {
       expect(en).toContain(sentence);
       // The count of seeds may be a word in Chinese, and billions are counted in hundreds of millions.
       const billions = sentence.includes('billion') ? 10 : 1;

@@ -5,7 +5,7 @@
 import { render } from 'svelte/server';
 import { afterAll, describe, expect, test } from 'vitest';
 import { byId } from '#components/demos/by-id.ts';
-import type { FigureComponent } from '#components/demos/types.ts';
+import type { DemoText, FigureComponent } from '#components/demos/types.ts';
 import { decodeFrame, encodeFrame } from '#components/page/frame-json.ts';
 import { loadEngine } from '#lib/engine/index.ts';
 import type { Engine } from '#lib/engine/types.ts';
@@ -17,6 +17,7 @@ import type { Lang } from '#lib/i18n/text.ts';
 import { chosenFigureIds, loadExperiment, loadPart, readLedger } from '../../scripts/figures/disk.mjs';
 
 const figures = byId(import.meta.glob<FigureComponent>('/src/components/demos/*/*/Figure.svelte', { import: 'default' }));
+const texts = byId(import.meta.glob<{ text: DemoText }>('/src/components/demos/*/*/text.ts'));
 
 /** Names of the pictures in a figure's markup, for readers who do not see them. */
 function namesOfPictures(html: string): string[] {
@@ -60,6 +61,11 @@ describe.each(chosenFigureIds())('%s', async (id) => {
 
   test('readers may choose an engine exactly where one trains', () => {
     expect(trainers > 0).toBe(!experiment.engineless);
+  });
+
+  test('bears out one of the answers that the reader is offered', async () => {
+    const { prediction } = (await texts[id]!()).text;
+    expect(prediction.options[prediction.outcome(frame)]).toBeDefined();
   });
 
   test('its claims follow from its tables', async () => {

@@ -1,12 +1,15 @@
 /** The words of every figure: each text in both languages, and each in its own. */
 import { describe, expect, test } from 'vitest';
 import { byId } from '#components/demos/by-id.ts';
+import type { DemoText } from '#components/demos/types.ts';
+import { methodHtml } from '#components/page/method.ts';
 import type { FigureSpec } from '#lib/experiment/figure.ts';
 import type { Text } from '#lib/i18n/text.ts';
 import { chosenFigureIds, missingFiles } from '../../scripts/figures/disk.mjs';
 
 const specs = byId(import.meta.glob<FigureSpec>('/src/components/demos/*/*/index.ts', { import: 'default' }));
-const texts = byId(import.meta.glob<object>('/src/components/demos/*/*/text.ts'));
+const texts = byId(import.meta.glob<{ text: DemoText }>('/src/components/demos/*/*/text.ts'));
+const methods = byId(import.meta.glob<Text>('/src/components/demos/*/*/method.ts', { import: 'default' }));
 
 /** All texts within a value, by where they stand. */
 function textsIn(value: unknown, where: string): [string, Text][] {
@@ -20,8 +23,8 @@ test('every folder of a figure is complete', () => {
 });
 
 describe.each(chosenFigureIds())('%s', async (id) => {
-  const [spec, words] = await Promise.all([specs[id]!(), texts[id]!()]);
-  const all = [...textsIn({ ...words }, 'text'), ...textsIn({ ...spec }, 'index')];
+  const [spec, words, method] = await Promise.all([specs[id]!(), texts[id]!(), methods[id]!()]);
+  const all = [...textsIn({ ...words }, 'text'), ...textsIn({ ...spec }, 'index'), ...textsIn({ method }, 'method')];
 
   test('says everything in both languages', () => {
     expect(all.length).toBeGreaterThan(10);
@@ -32,6 +35,25 @@ describe.each(chosenFigureIds())('%s', async (id) => {
       // Names and formulas are the same in both; a sentence is not.
       if (/[a-z]{4,}.* [a-z]{4,}/.test(en)) expect(zh, where).toMatch(/\p{Script=Han}/u);
     }
+  });
+
+  test('asks before it tells, and briefly: caption, question, answers, one question a preset', () => {
+    const { prediction, caption } = words.text;
+    expect(caption.en.split(/\s+/).length, 'words of the caption').toBeLessThanOrEqual(60);
+    expect(caption.zh.length, 'characters of the caption').toBeLessThanOrEqual(120);
+    expect(prediction.options.length).toBeGreaterThanOrEqual(2);
+    expect(prediction.options.length).toBeLessThanOrEqual(4);
+    const [first, ...others] = spec.presets;
+    expect(first?.question, 'the first preset has the figure’s own question').toBeUndefined();
+    for (const { id: preset, label, question } of others) {
+      expect(question, preset).toBeDefined();
+      expect(label.en, preset).not.toMatch(/break|fail/i);
+      expect(label.zh, preset).not.toMatch(/反例|失败/);
+    }
+  });
+
+  test('how it is measured can be set', () => {
+    for (const lang of ['en', 'zh'] as const) expect(methodHtml(method[lang])).toMatch(/^<p>/);
   });
 
   test('fills the same places in both', () => {

@@ -19,10 +19,12 @@ for (const [name, path] of Object.entries(pages))
 
 test('a run to the end in the page draws what the build drew', async ({ page }) => {
   await page.setViewportSize(sizes.desktop);
-  const figure = await openFigure(page, embed('f-principle-1d'), 'f-principle-1d');
+  const figure = await openFigure(page, embed('f-principle-1d'), 'f-principle-1d', '?show=finished');
+  await expect(figure).toHaveAttribute('data-stage', 'decided');
   const panels = figure.locator('.panels').first();
   await expectPicture(panels, 'panels-f-principle-1d');
   if (makingPictures()) return;
+  await openFigure(page, embed('f-principle-1d'), 'f-principle-1d');
   await runToEnd(figure);
   await expect(panels.locator('svg[data-plot]')).toHaveCount(4);
   await expectPicture(panels, 'panels-f-principle-1d');

@@ -4,15 +4,19 @@ import type { Frame } from '#lib/experiment/frame.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 import type { Lang, Text } from '#lib/i18n/text.ts';
 
-export interface DemoText {
+export interface DemoText<F extends Frame = Frame> {
+  /** The figure's question; it does not tell the answer. */
   title: Text;
+  /** Asked before the default run. */
   prediction: {
     question: Text;
     options: Text[];
-    /** Index of the option that the default run shows. */
-    answer: number;
+    /** Index of the option that a decided run of the default settings bears out, from its own numbers; -1: none of them. */
+    outcome(frame: F): number;
+    /** Why it comes out as it does by default, told after the run. */
     why: Text;
   };
+  /** What is drawn and what to look at, in 60 words or 120 characters at most; it stands there before the run, so it tells no result. */
   caption: Text;
 }
 

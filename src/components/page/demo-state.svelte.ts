@@ -1,6 +1,6 @@
 /** What a figure is set to and what its session shows: everything that a reader can do to it, without its markup. */
 import type { EngineName } from '#lib/engine/types.ts';
-import { judge } from '#lib/experiment/claim.ts';
+import { judgeAll, type Outcome } from '#lib/experiment/claim.ts';
 import { presetParams, type FigureSpec } from '#lib/experiment/figure.ts';
 import type { Frame } from '#lib/experiment/frame.ts';
 import { defaults, sameValue, type ParamValues } from '#lib/experiment/params.ts';
@@ -15,7 +15,6 @@ const settle = 150;
 
 export class DemoState {
   readonly spec: FigureSpec;
-  readonly poster: Frame;
   readonly names: string[];
   readonly session: Session<Frame> | JobSession<Frame>;
   params: ParamValues;
@@ -23,16 +22,28 @@ export class DemoState {
   speed = $state<Speed>('normal');
   problems = $state.raw<Problem[]>([]);
   view: SessionView<Frame>;
+  /** The default run before its first step, and once it was asked for, after its last. */
+  readonly #start: Frame;
+  #finished: Frame | null;
+  /** What is drawn while the session has no frame; it may be of other settings than those in force. */
+  #held: Frame;
   #latest: SessionView<Frame>;
   #drawing = false;
   #restart: ReturnType<typeof setTimeout> | undefined;
+  /** The settings have changed, and a run with them starts when they have paused. */
+  #due = false;
 
-  /** @param Jobs the session of experiments made of many jobs; only they need it */
-  constructor(spec: FigureSpec, poster: Frame, Jobs?: typeof JobSession<Frame>) {
+  /**
+   * @param start the first frame of the default run
+   * @param Jobs the session of experiments made of many jobs; only they need it
+   */
+  constructor(spec: FigureSpec, start: Frame, Jobs?: typeof JobSession<Frame>) {
     const { id, jobs, params } = spec;
     const onChange = (view: SessionView<Frame>) => this.#schedule(view);
     this.spec = spec;
-    this.poster = poster;
+    this.#start = start;
+    this.#finished = $state.raw(null);
+    this.#held = $state.raw(start);
     this.names = Object.keys(params);
     this.params = $state.raw(defaults(params));
     this.session = jobs && Jobs ? new Jobs({ demo: id, jobs, onChange }) : new Session<Frame>({ demo: id, onChange });
@@ -53,12 +64,21 @@ export class DemoState {
   }
 
   get frame(): Frame {
-    return this.view.frame ?? this.poster;
+    return this.view.frame ?? (this.isDefault ? (this.#finished ?? this.#start) : this.#held);
   }
 
-  /** The figure shows the finished default run, not one of the reader's. */
-  get isPoster(): boolean {
-    return this.view.frame === null;
+  get isDefault(): boolean {
+    return this.changed.length === 0;
+  }
+
+  /** The picture is of other settings than those in force: their own first step is on its way. */
+  get stale(): boolean {
+    return this.view.frame === null && !this.isDefault;
+  }
+
+  /** Shows the end of the default run, as an address or a printed page asks for it. */
+  showFinished(frame: Frame) {
+    this.#finished = frame;
   }
 
   get busy(): boolean {
@@ -70,11 +90,6 @@ export class DemoState {
     return this.names.filter((name) => !this.#same(name, this.spec.params[name]!.default));
   }
 
-  /** The picture is of other settings than those in force. */
-  get stale(): boolean {
-    return this.isPoster && this.changed.length > 0;
-  }
-
   get preset(): string | null {
     const { presets } = this.spec;
     const found = presets.find((preset) => {
@@ -84,19 +99,29 @@ export class DemoState {
     return found?.id ?? null;
   }
 
+  /** The last step is on show, or what is after it. */
   get ended(): boolean {
-    return this.isPoster || this.view.status === 'finished';
+    return this.view.status === 'finished' || (this.view.frame === null && this.isDefault && this.#finished !== null);
+  }
+
+  /** What the run on show says of the claims. */
+  get outcome(): Outcome {
+    return this.stale ? 'undecided' : judgeAll(this.spec.claims, this.frame);
   }
 
   get decided(): boolean {
-    return !this.isPoster && this.spec.claims.every((claim) => judge(claim, this.frame).outcome !== 'undecided');
+    return this.outcome !== 'undecided' || (this.ended && !this.stale);
   }
 
   #same(name: string, value: unknown): boolean {
     return sameValue(this.spec.params[name]!, this.params[name], value);
   }
 
-  start = () => this.session.start($state.snapshot(this.params), this.engine);
+  start = () => {
+    this.#cancelRestart();
+    if (['opening', 'ready'].includes(this.view.status)) this.session.resume();
+    else this.session.start($state.snapshot(this.params), this.engine);
+  };
 
   toggle = () => {
     if (this.busy) this.session.pause();
@@ -104,12 +129,21 @@ export class DemoState {
     else this.start();
   };
 
-  step = () => this.session.stepOnce(this.params, this.engine);
+  step = () => this.session.stepOnce($state.snapshot(this.params), this.engine);
 
+  /** Back to the first step of a run with the settings in force. */
   reset = () => {
-    this.#cancelRestart();
-    this.session.reset();
+    this.#clear();
+    if (!this.isDefault) this.session.open($state.snapshot(this.params), this.engine);
   };
+
+  /** Drops the run. What it showed stays until there is something else to show. */
+  #clear() {
+    this.#cancelRestart();
+    this.#held = this.frame;
+    this.#finished = null;
+    this.session.reset();
+  }
 
   setSpeed = (speed: Speed) => {
     this.speed = speed;
@@ -118,34 +152,38 @@ export class DemoState {
 
   setEngine = (engine: EngineName) => {
     this.engine = engine;
-    this.change({});
+    this.#restartWith(this.params);
   };
 
   /**
    * New settings during a run start it anew with the same seed; a pause or a finished run would show old numbers, so it goes too.
+   * A value that is there already changes nothing.
    * @param run starts a run with them in any case
    */
   change = (next: ParamValues, run = false) => {
-    this.params = { ...this.params, ...next };
-    // The first of many changes ends the run, so the others must keep the start that it asked for.
-    const due = this.busy || run || this.#restart !== undefined;
-    this.reset();
-    if (due)
-      this.#restart = setTimeout(() => {
-        this.#restart = undefined;
-        this.start();
-      }, settle);
+    if (run || Object.keys(next).some((name) => !this.#same(name, next[name])))
+      this.#restartWith({ ...this.params, ...next }, run);
   };
+
+  #restartWith(params: ParamValues, run = false) {
+    // The first of many changes ends the run, so the others must keep the start that it asked for.
+    this.#due ||= this.busy || run;
+    const due = this.#due;
+    this.#clear();
+    this.#due = due;
+    this.params = params;
+    this.#restart = setTimeout(() => (due ? this.start() : this.reset()), settle);
+  }
 
   #cancelRestart() {
     clearTimeout(this.#restart);
-    this.#restart = undefined;
+    this.#due = false;
   }
 
   choosePreset = (presetId: string) => {
     const preset = this.spec.presets.find((candidate) => candidate.id === presetId);
     if (!preset) return;
-    this.#cancelRestart();
+    this.#clear();
     this.params = presetParams(this.spec, preset);
     this.start();
   };
@@ -156,6 +194,7 @@ export class DemoState {
     this.params = read.params;
     this.engine = read.engine;
     this.problems = read.problems;
+    if (!this.isDefault) this.reset();
   }
 
   /** @param home address of the page that shows the figure */
@@ -171,21 +210,15 @@ export class DemoState {
     return `${location.origin}${home.replace(/[^/]+\/$/, '')}embed/${id}/${query && `?${query}`}`;
   }
 
-  /** Parameters of the run on show. */
-  get shownParams(): ParamValues {
-    return this.isPoster ? defaults(this.spec.params) : this.params;
-  }
-
   /** All that makes the run on show, for a file. */
   report = () => {
     const { id, version, precision, params } = this.spec;
-    const shown = this.shownParams;
     return {
       demo: id,
       version,
       engine: this.view.engine,
       precision,
-      params: Object.fromEntries(this.names.map((name) => [name, params[name]!.format(shown[name])])),
+      params: Object.fromEntries(this.names.map((name) => [name, params[name]!.format(this.params[name])])),
       step: this.frame.step,
       digest: this.view.digest,
     };

@@ -1,5 +1,6 @@
 /** Brings the figures of a page to life, each when it comes near the view, and only then loads what it needs. */
 import { byId } from '#components/demos/by-id.ts';
+import type { ClaimRecord } from '#components/controls/claim-record.ts';
 import type { DemoText, FigureComponent } from '#components/demos/types.ts';
 import type { FigureSpec } from '#lib/experiment/figure.ts';
 import type { Lang } from '#lib/i18n/text.ts';
@@ -8,14 +9,17 @@ const specs = byId(import.meta.glob<FigureSpec>('../demos/*/*/index.ts', { impor
 const figures = byId(import.meta.glob<FigureComponent>('../demos/*/*/Figure.svelte', { import: 'default' }));
 const texts = byId(import.meta.glob<DemoText>('../demos/*/*/text.ts', { import: 'text' }));
 
-async function readPoster(address: string): Promise<string> {
+async function readText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.text();
 }
 
+/** What the page says of a figure, in the attributes of its place. */
+type Data = Record<string, string> & { lang: Lang };
+
 async function wake(place: HTMLElement) {
-  const { demo: id = '', lang, number, home, poster: address = '' } = place.dataset as Record<string, string> & { lang: Lang };
+  const { demo: id = '', lang, number, home, poster: start = '', finished = '', records = '[]' } = place.dataset as Data;
   const target = place.querySelector<HTMLElement>('.demo-root');
   const load = [specs[id], figures[id], texts[id]] as const;
   if (!target || !load[0] || !load[1] || !load[2]) return;
@@ -24,10 +28,19 @@ async function wake(place: HTMLElement) {
     load[0](),
     load[1](),
     load[2](),
-    readPoster(address),
+    readText(start),
   ]);
   const Jobs = spec.jobs ? (await import('#lib/session/job-session.ts')).JobSession : undefined;
-  wakeDemo(target, poster, { spec, Figure, text, lang, number: number ?? '', home: home ?? '', Jobs });
+  wakeDemo(target, poster, () => readText(finished), {
+    spec,
+    Figure,
+    text,
+    lang,
+    number: number ?? '',
+    home: home ?? '',
+    records: JSON.parse(records) as ClaimRecord[],
+    Jobs,
+  });
 }
 
 /** Wakes a figure; where its parts do not arrive it stays the picture that it was, and says so. */
@@ -71,3 +84,23 @@ const observer = new IntersectionObserver(
 );
 for (const place of places) observer.observe(place);
 reportUnknown(places);
+
+/** On paper a figure that nobody has run here shows its finished run, which the page has for readers without JavaScript. */
+function showFinished() {
+  for (const place of places) {
+    const still = place.querySelector('noscript')?.textContent;
+    const fresh = place.querySelector('figure')?.dataset['stage'] === 'asking';
+    if (!still || !fresh || place.querySelector('.demo-paper')) continue;
+    const paper = document.createElement('div');
+    paper.className = 'demo-paper';
+    paper.innerHTML = still;
+    place.append(paper);
+  }
+}
+
+function showLive() {
+  for (const paper of document.querySelectorAll('.demo-paper')) paper.remove();
+}
+
+addEventListener('beforeprint', showFinished);
+addEventListener('afterprint', showLive);

@@ -1,25 +1,32 @@
-/** The finished run that a figure shows before the reader runs it, trained once in a build however many pages show it. */
+/** The frames of the default run that pages show, trained once in a build however many pages show them. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { byId } from '#components/demos/by-id.ts';
 import type { Experiment } from '#lib/experiment/experiment.ts';
 import { asset } from '#lib/site/href.ts';
-import { trainPoster } from './train-poster.ts';
+import { trainPosters, type Posters } from './train-poster.ts';
 
 const experiments = byId(import.meta.glob<Experiment>('../demos/*/*/experiment.ts', { import: 'default' }));
-const made = new Map<string, Promise<string>>();
+const made = new Map<string, Promise<Posters>>();
 
-/** As `npm run build` trained it beforehand (POSTERS names the folder); while the site is being worked on it is trained when asked for. */
-export function posterOf(id: string): Promise<string> {
+async function read(folder: string, id: string): Promise<Posters> {
+  const [start, finished] = await Promise.all(
+    ['start', 'finished'].map((moment) => readFile(`${folder}/${id}.${moment}.json`, 'utf8')),
+  );
+  return { start: start!, finished: finished! };
+}
+
+/** As `npm run build` trained them beforehand (POSTERS names the folder); while the site is being worked on they are trained when asked for. */
+export function postersOf(id: string): Promise<Posters> {
   const folder = process.env['POSTERS'];
-  const make = async () => (folder ? readFile(`${folder}/${id}.json`, 'utf8') : trainPoster(await experiments[id]!()));
-  const poster = made.get(id) ?? make();
-  made.set(id, poster);
-  return poster;
+  const make = async () => (folder ? read(folder, id) : trainPosters(await experiments[id]!()));
+  const posters = made.get(id) ?? make();
+  made.set(id, posters);
+  return posters;
 }
 
 /** Where the site serves that JSON. The name changes with the content: an old copy would not fit a new page. */
-export function posterAddress(id: string, json: string): string {
+export function posterAddress(id: string, moment: keyof Posters, json: string): string {
   const fingerprint = createHash('sha256').update(json).digest('hex').slice(0, 8);
-  return asset(`posters/${id}.json?${fingerprint}`);
+  return asset(`posters/${id}.${moment}.json?${fingerprint}`);
 }

@@ -5,8 +5,18 @@ import type { Lang } from '#lib/i18n/text.ts';
 import DemoShell from './DemoShell.svelte';
 import { decodeFrame } from './frame-json.ts';
 
-export function wakeDemo(target: HTMLElement, poster: string, props: Omit<ComponentProps<typeof DemoShell>, 'poster'>) {
-  hydrate(DemoShell, { target, props: { ...props, poster: decodeFrame(poster) } });
+/**
+ * @param start the first frame of the default run, as JSON
+ * @param finished fetches its last frame
+ */
+export function wakeDemo(
+  target: HTMLElement,
+  start: string,
+  finished: () => Promise<string>,
+  props: Omit<ComponentProps<typeof DemoShell>, 'poster' | 'finished'>,
+) {
+  const last = async () => decodeFrame(await finished());
+  hydrate(DemoShell, { target, props: { ...props, poster: decodeFrame(start), finished: last } });
 }
 
 /** The message that stands where a link asked for a figure that the page does not have. */

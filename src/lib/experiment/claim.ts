@@ -70,3 +70,10 @@ export function judge<F extends Frame>(claim: Claim<F>, frame: F): Verdict {
   if (value === undefined) throw new Error(`claim ${claim.id} reads measure ${claim.measure}, which the frame does not have`);
   return { claim: claim.id, outcome: outcomeOf(claim, value), value };
 }
+
+/** What a frame says of all claims together: they hold, one of them fails, or one is open while none fails. */
+export function judgeAll<F extends Frame>(claims: readonly Claim<F>[], frame: F): Outcome {
+  const outcomes = claims.map((claim) => judge(claim, frame).outcome);
+  if (outcomes.includes('fails')) return 'fails';
+  return outcomes.includes('undecided') ? 'undecided' : 'holds';
+}

@@ -12,12 +12,15 @@ export type Expectation = 'holds' | 'fails' | 'depends';
 
 export interface Preset<P> {
   id: string;
+  /** A few words that tell what is set, not what comes of it. */
   label: Text;
+  /** Asked before its run: does the claim hold so? The first preset has the figure's own question. */
+  question?: Text;
   params: Partial<P>;
   expect: Expectation;
   /** Where it depends: the share of seeds for which all claims hold, in hundredths, as the ledger measured it; a test compares. */
   share?: number;
-  /** Why: what the reader should see and understand. */
+  /** Told after its run: what it shows, and why. */
   note: Text;
 }
 

@@ -5,8 +5,11 @@
 import type { Text } from '#lib/i18n/text.ts';
 import { ParamError, defaults, sameValue, type ParamSchema } from './params.ts';
 
-/** Names that address a figure or its engine and so cannot be parameters. `v` is the experiment's version. */
-export const reservedNames = ['demo', 'engine', 'v'] as const;
+/**
+ * Names that address a figure or its engine and so cannot be parameters. `v` is the experiment's version, `show` the state in which the figure
+ * opens.
+ */
+export const reservedNames = ['demo', 'engine', 'v', 'show'] as const;
 
 /** Something in a permalink that could not be used, and what was used instead. */
 export interface Problem {

@@ -8,7 +8,6 @@ export const words = {
   points: { en: 'points', zh: '数据点' },
   neurons: { en: 'neurons', zh: '神经元' },
   before: { en: 'before', zh: '训练前' },
-  after: { en: 'after', zh: '训练后' },
   seen: { en: 'seen', zh: '所见' },
   unseen: { en: 'unseen', zh: '未见' },
   step: { en: 'step', zh: '步数' },

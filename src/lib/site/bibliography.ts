@@ -1,10 +1,13 @@
 import bib from '../../content/references.bib?raw';
+import type { Lang } from '../i18n/text.ts';
 import { sources, type Source } from './sources.ts';
 
 export interface Reference {
   key: string;
   /** 'Xu, Z.-Q. J., Zhang, Y. & Xiao, Y.' */
   authors: string;
+  /** Family names of the authors. */
+  names: string[];
   title: string;
   /** Journal, proceedings or site. */
   venue: string;
@@ -51,6 +54,7 @@ export function parseBibliography(text: string): Reference[] {
     return {
       key: key!,
       authors: list(author.split(' and ').map(shortName)),
+      names: author.split(' and ').map((name) => name.split(/,\s*/)[0]!),
       title,
       venue: fields['journal'] ?? fields['booktitle'] ?? fields['howpublished'] ?? (eprint ? 'arXiv preprint' : ''),
       detail: [volume && volume + (number ? `(${number})` : ''), fields['publisher'], pages].filter(Boolean).join(', '),
@@ -62,6 +66,13 @@ export function parseBibliography(text: string): Reference[] {
       ],
     };
   });
+}
+
+/** 'Xu et al. (2020)', 'Xu 等（2020）'. */
+export function shortCitation({ names, year }: Reference, lang: Lang): string {
+  const [first = '', second] = names;
+  if (lang === 'zh') return `${names.length > 2 ? `${first} 等` : [first, second].filter(Boolean).join(' 与 ')}（${year}）`;
+  return `${names.length > 2 ? `${first} et al.` : [first, second].filter(Boolean).join(' & ')} (${year})`;
 }
 
 /** Keys cited in a text: [@key], [see @a; @b], @key. */

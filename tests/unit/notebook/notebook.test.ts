@@ -64,7 +64,7 @@ describe('a notebook', () => {
     ],
     ['full', () => () => storage(10)],
   ])('goes on without the browser where storage is %s, and says so', (_, make) => {
-    const notebook = new Notebook(make() as never);
+    const notebook = new Notebook(make());
     expect(notebook.kept).toBe(true);
     notebook.add(entry(time(1)));
     notebook.add(entry(time(2)));

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { citedKeys, citing, parseBibliography, references, referencesOf } from '#lib/site/bibliography.ts';
+import {
+  citedKeys,
+  citing,
+  parseBibliography,
+  references,
+  referencesOf,
+  shortCitation,
+  type Reference,
+} from '#lib/site/bibliography.ts';
 import { sources } from '#lib/site/sources.ts';
 
 describe('parsing', () => {
@@ -20,6 +28,7 @@ describe('parsing', () => {
       {
         key: 'xu2020frequency',
         authors: 'Xu, Z.-Q. J., Rahaman, N. & Ma, Z.',
+        names: ['Xu', 'Rahaman', 'Ma'],
         title: 'A principle of Fourier',
         venue: 'Journal',
         detail: '28(5), 1\u2060–\u206020',
@@ -56,4 +65,11 @@ describe('references.bib', () => {
   });
   test('knows where a reference is cited', () =>
     expect(citing('xu2020frequency').map(({ slug }) => slug)).toContain('f-principle'));
+});
+
+test('a short citation, as the language writes it', () => {
+  const reference = (names: string[]) => ({ names, year: '2020' }) as Reference;
+  expect(shortCitation(reference(['Xu', 'Rahaman', 'Ma']), 'en')).toBe('Xu et al. (2020)');
+  expect(shortCitation(reference(['Saxe', 'Ganguli']), 'en')).toBe('Saxe & Ganguli (2020)');
+  expect(shortCitation(reference(['Xu', 'Rahaman', 'Ma']), 'zh')).toBe('Xu 等（2020）');
 });

@@ -1,20 +1,26 @@
 /** When each of several things was learned, in words. */
+import type { TrainedFrame } from '#lib/experiment/frame.ts';
 import { listedTexts, type Lang, type Text } from '#lib/i18n/text.ts';
 
-/** When, in a run so many steps long; NaN: not. */
-export const passageWords = (passage: number, length: number): Text =>
-  Number.isNaN(passage)
-    ? { en: `not within ${length} steps`, zh: `在 ${length} 步内未学到` }
-    : { en: `at step ${passage}`, zh: `在第 ${passage} 步` };
+/** When, in a run that has come to `step` of `length`; NaN: not. */
+export function passageWords(passage: number, { step, length }: Pick<TrainedFrame, 'step' | 'length'>): Text {
+  if (!Number.isNaN(passage)) return { en: `at step ${passage}`, zh: `在第 ${passage} 步` };
+  if (step < length) return { en: 'not yet', zh: '尚未学到' };
+  return { en: `not within ${length} steps`, zh: `在 ${length} 步内未学到` };
+}
 
 /**
  * "k = 1 at step 20, k = 5 not within 3000 steps"
  * @param names of what is learned, low to high
  * @param passages step at which each was; NaN: not
- * @param length the run's length, steps
+ * @param run the frame they are of
  */
-export function passageList(names: readonly Text[], passages: readonly number[], length: number): Text {
-  const when = passages.map((passage) => passageWords(passage, length));
+export function passageList(
+  names: readonly Text[],
+  passages: readonly number[],
+  run: Pick<TrainedFrame, 'step' | 'length'>,
+): Text {
+  const when = passages.map((passage) => passageWords(passage, run));
   return listedTexts(names.map(({ en, zh }, i) => ({ en: `${en} ${when[i]?.en}`, zh: `${zh}${when[i]?.zh}` })));
 }
 

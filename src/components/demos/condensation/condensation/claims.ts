@@ -5,7 +5,7 @@ import { percent, relative } from '../format.ts';
 import type { CondensationFrame, Network } from './frame.ts';
 
 const directions = (count: number): Text => ({
-  en: count === 1 ? 'the best direction holds' : `the ${['', '', 'two', 'three', 'four'][count] ?? count} best directions hold`,
+  en: count === 1 ? 'the best direction holds' : `${['', '', 'two', 'three', 'four'][count] ?? count} directions hold`,
   zh: count === 1 ? '最佳的一个方向' : `最佳的 ${count} 个方向`,
 });
 
@@ -18,8 +18,8 @@ function describe(frame: CondensationFrame, index: number, value = NaN): Text {
     return { en: `g = ${g}: so far ${holds.en} ${share} of the amplitude.`, zh: `g = ${g}：目前${holds.zh}占幅值的 ${share}。` };
   const moved = relative(change);
   return {
-    en: `g = ${g}: ${holds.en} ${share} of the amplitude; it takes ${enough} for 95%. In training (w, b) changed by ${moved.en} its initial length.`,
-    zh: `g = ${g}：${holds.zh}占幅值的 ${share}；要占到 95% 需要 ${enough} 个方向。训练中 (w, b) 的变化是其初始长度${moved.zh}。`,
+    en: `g = ${g}: ${holds.en} ${share}; 95% takes ${enough}. (w, b) changed by ${moved.en} its length.`,
+    zh: `g = ${g}：${holds.zh}占 ${share}；占到 95% 需要 ${enough} 个。(w, b) 的变化是其长度${moved.zh}。`,
   };
 }
 

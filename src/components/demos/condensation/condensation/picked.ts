@@ -6,16 +6,19 @@ import { featuresOf, outputsOf, type Neurons } from '#lib/numerics/two-layer.ts'
 import { scientific } from '../format.ts';
 import { halfWidth } from './params.ts';
 
+/** x at which fits are drawn. */
+export const drawnX = Array.from({ length: 121 }, (_, i) => (i - 60) / 57);
+
 /** A power of ten that brings curves this small into a picture of this height. */
 function magnification(largest: number, height: number): number {
   if (!(largest > 0)) return 1;
   return Math.max(1, Number(`1e${scientific((0.9 * height) / largest)[1]}`));
 }
 
-/** Sum of a relu(w x + b) over some neurons, at each x. */
-function sumOver({ output, weight, bias }: Neurons, among: readonly number[], x: readonly number[]): number[] {
+/** Sum of a relu(w x + b) over some neurons, where it is drawn. */
+function sumOver({ output, weight, bias }: Neurons, among: readonly number[]): number[] {
   const only = (values: Neurons['output']) => among.map((j) => values[j] as number);
-  return Array.from(outputsOf({ output: only(output), weight: only(weight), bias: only(bias) }, 'relu', x));
+  return Array.from(outputsOf({ output: only(output), weight: only(weight), bias: only(bias) }, 'relu', drawnX));
 }
 
 /**
@@ -26,10 +29,9 @@ export function pickedNeuron(
   neurons: Neurons,
   { angles, amplitudes }: ReturnType<typeof featuresOf>,
   index: number,
-  x: readonly number[],
   height: number,
 ) {
-  const own = sumOver(neurons, [index], x);
+  const own = sumOver(neurons, [index]);
   const times = magnification(Math.max(...own.map(Math.abs)), height);
   const [at, size] = [angles[index] as number, amplitudes[index] as number];
   const among = Array.from(angles, (_, j) => j).filter((j) => Math.abs(turn(at, angles[j] as number)) <= halfWidth);
@@ -41,7 +43,7 @@ export function pickedNeuron(
   return {
     own: own.map((value) => value * times),
     times: times === 1 ? '' : ` × ${times}`,
-    near: sumOver(neurons, among, x),
+    near: sumOver(neurons, among),
     count,
     text,
   };

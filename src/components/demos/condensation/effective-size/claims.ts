@@ -13,11 +13,10 @@ function enoughFor({ effective }: Side): Text {
 
 /** While the run goes on, or where a network has not learned the points. */
 function soFar(side: Side): Text {
-  const enough = enoughFor(side);
   const loss = showDigits(side.loss.at(-1) ?? NaN);
   return {
-    en: `${enough.en} would do for what it computes so far; its error on the points is ${loss}.`,
-    zh: `目前它所表示的函数用 ${enough.zh}就够了；它在数据点上的误差为 ${loss}。`,
+    en: `so far its mean squared error on the points is ${loss}.`,
+    zh: `目前它在数据点上的均方误差为 ${loss}。`,
   };
 }
 
@@ -38,8 +37,8 @@ export const claims: Claims<SizeFrame> = {
       const change = showPercent(smallDifference);
       const enough = enoughFor(small);
       return {
-        en: `the network of ${count} neurons, merged into ${few}, changes by ${change}. ${enough.en} are enough to stay within 1%.`,
-        zh: `${count} 个神经元的网络合并成 ${few} 个之后，输出改变 ${change}。要保持在 1% 以内，${enough.zh}就够了。`,
+        en: `${count} neurons merged into ${few}: the output changes by ${change}. With ${enough.en} it stays within 1%.`,
+        zh: `${count} 个神经元合并成 ${few} 个，输出改变 ${change}。用 ${enough.zh}即可保持在 1% 以内。`,
       };
     },
   },
@@ -58,8 +57,8 @@ export const claims: Claims<SizeFrame> = {
       const [merged, refitted] = [showPercent(largeMerged), showPercent(largeDifference)];
       const enough = enoughFor(large);
       return {
-        en: `merged into ${few} it changes by ${merged}, with refitted output weights by ${refitted}. It takes ${enough.en} to stay within 1%.`,
-        zh: `合并成 ${few} 个之后输出改变 ${merged}，重新拟合输出权重后改变 ${refitted}。要保持在 1% 以内，需要 ${enough.zh}。`,
+        en: `merged into ${few} it changes by ${merged}, refitted by ${refitted}. It takes ${enough.en} to stay within 1%.`,
+        zh: `合并成 ${few} 个后输出改变 ${merged}，重新拟合后改变 ${refitted}。要保持在 1% 以内，需要 ${enough.zh}。`,
       };
     },
   },

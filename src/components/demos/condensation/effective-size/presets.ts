@@ -4,41 +4,61 @@ import type { Params } from './params.ts';
 
 export const presets: Presets<Params> = {
   four: {
-    label: { en: '200 neurons become 4', zh: '200 个神经元变成 4 个' },
+    label: { en: 'Four points, 200 neurons', zh: '四个点，200 个神经元' },
     en: 'Four points, 600 parameters. From small weights the neurons gather in four directions, and four neurons are all that is left of the network.',
-    zh: '四个数据点，600 个参数。小初始化时神经元聚到四个方向，整个网络只相当于四个神经元。',
-  },
-  wider: {
-    label: { en: '1000 neurons become 4', zh: '1000 个神经元也变成 4 个' },
-    params: { width: 1000 },
-    en: 'Five times as many neurons, and the same four are left. The effective size follows the target, not the width.',
-    zh: '神经元多了四倍，剩下的仍是同样的四个。有效大小取决于目标，而不取决于宽度。',
-  },
-  valley: {
-    label: { en: 'A valley: 2 or 3 are enough', zh: '谷形：2 到 3 个就够' },
-    params: { target: 'valley', learningRate: 0.05, steps: 10000 },
-    en: 'A simpler target needs fewer: two directions hold nearly all of the amplitude, and a third makes up the last percent.',
-    zh: '目标更简单，需要的神经元更少：两个方向几乎占去全部幅值，第三个方向补足最后的百分之一。',
-  },
-  zigzag: {
-    label: { en: 'Breaks it: a zigzag', zh: '反例：锯齿形' },
-    params: { target: 'zigzag', learningRate: 0.05, steps: 15000 },
-    expect: 'fails',
-    en: 'Nine points in a zigzag: the small-weight network condenses all the same, but onto eight directions. Four neurons cannot stand for it, eight can. Condensed does not mean four; it means as many as the target asks for.',
-    zh: '九个点排成锯齿形：小初始化的网络照样凝聚，但聚到八个方向。四个神经元代替不了它，八个可以。凝聚并不意味着四个，而是目标需要几个就有几个。',
-  },
-  'not-small': {
-    label: { en: 'Breaks it: not small enough', zh: '反例：不够小' },
-    params: { small: 0.5 },
-    expect: 'fails',
-    en: 'g = 0.5 for the first network: its neurons turn towards the four directions, yet many stop short of them. Merged into four, it is another function.',
-    zh: '第一个网络取 g = 0.5：神经元朝四个方向转动，但许多没有转到位。合并成四个之后就是另一个函数了。',
+    zh: '四个数据点，600 个参数。小权重时神经元聚到四个方向，整个网络只相当于四个神经元。',
   },
   'both-small': {
-    label: { en: 'Breaks it: both small', zh: '反例：两个都小' },
+    label: { en: 'Both networks at g = 1', zh: '两个网络都取 g = 1' },
+    question: {
+      en: 'The second network starts as small as the first: does it still resist merging into four?',
+      zh: '第二个网络从同样小的权重出发：它仍不能合并成四个吗？',
+    },
     params: { large: 1 },
     expect: 'fails',
     en: 'The second network now starts exactly as the first, and can be merged into four as well. It is the initial scale that made the difference.',
-    zh: '第二个网络的初始参数与第一个完全相同，于是同样可以合并成四个。造成差别的正是初始化的尺度。',
+    zh: '第二个网络的初始权重与第一个完全相同，于是同样可以合并成四个。造成差别的正是初始化的尺度。',
+  },
+  wider: {
+    label: { en: '1000 neurons', zh: '1000 个神经元' },
+    question: {
+      en: 'Five times as many neurons: are four merged ones still enough for the small start?',
+      zh: '神经元是原来的五倍：从小权重出发，合并成四个仍然够吗？',
+    },
+    params: { width: 1000 },
+    en: 'Five times as many neurons, and the same four are left. The effective size follows the target, not the width.',
+    zh: '神经元是原来的五倍，剩下的仍是同样的四个。有效大小取决于目标，而不取决于宽度。',
+  },
+  'not-small': {
+    label: { en: 'First network at g = 0.5', zh: '第一个网络取 g = 0.5' },
+    question: {
+      en: 'The first network starts at g = 0.5 instead of 1: can it still be merged into four?',
+      zh: '第一个网络从 g = 0.5 而不是 1 出发：仍能合并成四个吗？',
+    },
+    params: { small: 0.5 },
+    expect: 'fails',
+    en: 'The neurons of the first network turn towards the four directions, yet many stop short of them. Merged into four, it is another function.',
+    zh: '第一个网络的神经元朝四个方向转动，但许多没有转到位。合并成四个之后就是另一个函数了。',
+  },
+  valley: {
+    label: { en: 'A valley', zh: '谷形' },
+    question: {
+      en: 'The points form a valley: are four merged neurons enough for the small start only?',
+      zh: '四个点排成谷形：仍只有小权重的网络能合并成四个吗？',
+    },
+    params: { target: 'valley', learningRate: 0.05, steps: 10000 },
+    en: 'A simpler target needs fewer than four: two directions hold nearly all of the amplitude, and a third makes up the last percent.',
+    zh: '目标更简单，连四个都用不着：两个方向几乎占去全部幅值，第三个方向补足最后的百分之一。',
+  },
+  zigzag: {
+    label: { en: 'Nine points in a zigzag', zh: '九个点的锯齿形' },
+    question: {
+      en: 'Nine points in a zigzag: are four merged neurons still enough for the small start?',
+      zh: '九个点排成锯齿形：从小权重出发，合并成四个仍然够吗？',
+    },
+    params: { target: 'zigzag', learningRate: 0.05, steps: 15000 },
+    expect: 'fails',
+    en: 'The small-weight network condenses all the same, but onto eight directions. Four neurons cannot stand for it, eight can. Condensed does not mean four; it means as many as the target asks for.',
+    zh: '小权重的网络照样凝聚，但聚到八个方向。四个神经元代替不了它，八个可以。凝聚并不意味着四个，而是目标需要几个就有几个。',
   },
 };

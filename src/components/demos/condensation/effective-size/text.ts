@@ -4,39 +4,53 @@ import type { Lang, Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import type { Side, SizeFrame } from './frame.ts';
 
-export const text: DemoText = {
+/** More merged neurons than this are dozens. */
+const aFew = 10;
+
+export const text: DemoText<SizeFrame> = {
   title: {
-    en: 'A network of 200 neurons has learned four points. How large is it really?',
-    zh: '200 个神经元的网络学会了四个数据点。它实际上有多大？',
+    en: '200 neurons have learned four points. How large is the network?',
+    zh: '200 个神经元学会了四个点。这个网络实际有多大？',
   },
   prediction: {
     question: {
-      en: 'From small initial weights, 200 neurons learn four points. Neurons that point in the same direction are then merged. How many are needed for the same function?',
-      zh: '200 个神经元从小的初始参数出发学习四个数据点，然后把方向相同的神经元合并。要表示同一个函数，需要多少个神经元？',
+      en: '200 neurons start small. With like directions merged, to within 1% of the output, how does their number develop?',
+      zh: '200 个神经元从小权重出发。每一步都合并方向相近的神经元，直到输出将改变目标取值范围的 1%。剩下的个数怎样变化？',
     },
     options: [
-      { en: 'Four', zh: '4 个' },
-      { en: 'About forty', zh: '40 个左右' },
-      { en: 'Nearly all 200', zh: '将近 200 个' },
+      { en: 'Falls from dozens to a few', zh: '从几十个降到几个' },
+      { en: 'Rises from 1 to a few', zh: '从 1 个升到几个' },
+      { en: 'Rises to dozens, then falls', zh: '先升到几十个再下降' },
+      { en: 'Stays in the dozens', zh: '一直有几十个' },
     ],
-    answer: 0,
+    outcome({ small: { effective } }) {
+      const [first, last, most] = [effective[0] ?? NaN, effective.at(-1) ?? NaN, Math.max(...effective)];
+      if (Math.min(...effective) > aFew) return 3;
+      if (!(last <= aFew)) return -1;
+      if (first > aFew) return 0;
+      if (most > aFew) return 2;
+      return last > first ? 1 : -1;
+    },
     why: {
-      en: 'They have condensed onto four directions. Neurons of one direction act as one with the sum of their amplitudes, so nothing is lost.',
-      zh: '神经元已凝聚到四个方向。同一方向的神经元等价于一个神经元，其幅值为它们之和，所以没有任何损失。',
+      en: 'At first the output is almost zero, and one neuron will do. Then directions come in as the points ask for them. Neurons of one direction act as one: in the end four are left.',
+      zh: '起初输出几乎为零，一个神经元就够。之后数据需要几个方向，就增加到几个。同一方向的神经元等价于一个，最后剩下四个。',
     },
   },
   caption: {
-    en: 'Two ReLU networks of equal width learn the same points by gradient descent, one from small initial weights, one from large ones. Each dot is a neuron after training: its orientation, the angle of (w, b), and its amplitude |a||(w, b)|; grey ones are silent between the points. Rings are the merged neurons, with the number that each stands for: neighbours on the circle of directions are taken together, and a group becomes one neuron of its mean direction and summed amplitude. Drag the cursor to merge into more or fewer. Changes are the largest between the outermost points, in percent of the target’s range; early on the small-weight network computes almost nothing, so one neuron will do.',
-    zh: '两个同样宽的 ReLU 网络用梯度下降学习同一组数据点，一个从小的初始参数出发，一个从大的出发。每个点是训练后的一个神经元：横轴为方向，即 (w, b) 的角度，纵轴为幅值 |a||(w, b)|；灰色的神经元在数据点之间没有输出。圆环是合并后的神经元，旁边的数是它所代表的神经元个数：在方向圆周上相邻的归为一组，每组换成一个神经元，取平均方向与幅值之和。拖动游标可以改变合并后的个数。输出的改变取最外侧两个数据点之间的最大值，以占目标取值范围的百分比计；训练初期小初始化网络的输出几乎为零，所以一个神经元就够。',
+    en: 'Two ReLU networks of equal width learn the same points, one from small initial weights, one from large ones. Dots: neurons by the orientation of (w, b) and amplitude |a||(w, b)|; grey ones are silent between the points. Rings: merged neurons, with the number that each stands for. Once the run has begun a cursor merges into more or fewer.',
+    zh: '两个同样宽的 ReLU 网络学习同一组点，一个从小权重出发，一个从大权重出发。点为神经元：(w, b) 的方向与幅值 |a||(w, b)|，灰色的在数据点之间无输出；圆环为合并后的神经元及其代表的个数。运行开始后可拖动游标改变个数。',
   },
 };
 
 export const labels = {
   small: { en: 'From small weights', zh: '小初始化' },
   large: { en: 'From large weights', zh: '大初始化' },
-  features: { en: 'amplitude of its neurons', zh: '各神经元的幅值' },
+  smallAmplitudes: { en: 'Small start: amplitudes', zh: '小初始化：幅值' },
+  largeAmplitudes: { en: 'Large start: amplitudes', zh: '大初始化：幅值' },
+  outputs: { en: 'Outputs', zh: '输出' },
+  change: { en: 'Merge into more or fewer', zh: '合并成更多或更少' },
   merged: { en: 'merged into {count}', zh: '合并成 {count} 个' },
-  neurons: { en: 'all neurons', zh: '全部神经元' },
+  neurons: { en: 'all', zh: '全部' },
   difference: { en: 'Change by merging: drag the cursor', zh: '合并带来的改变：可拖动游标' },
   count: { en: 'merged neurons (logarithmic)', zh: '合并后的神经元个数（对数）' },
   share: { en: 'share of the range', zh: '占取值范围的比例' },
@@ -61,6 +75,25 @@ export function alts(frame: SizeFrame, at: number, lang: Lang) {
     .slice(0, 12)
     .map(({ step, enough }) => `${showNumber(enough)} (${step})`)
     .join(', ');
+  if (steps.length < 2)
+    return {
+      en: {
+        network: (size: 'small' | 'large') => ({
+          fit: `The network that starts from ${size} weights, and the points.`,
+          features: 'Orientation and amplitude of its neurons.',
+        }),
+        difference: 'Largest change of the output by number of merged neurons; empty before the run.',
+        effective: 'Neurons that are enough to stay within 1%, by step; empty before the run.',
+      },
+      zh: {
+        network: (size: 'small' | 'large') => ({
+          fit: `${labels[size].zh}的网络与数据点。`,
+          features: '各神经元的方向与幅值。',
+        }),
+        difference: '合并后的个数与输出的最大改变；运行之前为空。',
+        effective: '各步保持在 1% 以内所需的神经元个数；运行之前为空。',
+      },
+    }[lang];
   return {
     en: {
       network: (size: 'small' | 'large') => ({

@@ -7,9 +7,7 @@ import type { InitialFrame } from './frame.ts';
 
 /** How the first phase ended, where it did not by itself. */
 const unfinished = (over: boolean): Text =>
-  over
-    ? { en: '', zh: '' }
-    : { en: ' The output is still about zero: the phase is not over.', zh: '输出仍近似为零，第一阶段尚未结束。' };
+  over ? { en: '', zh: '' } : { en: ' Output still about zero.', zh: '输出仍近似为零。' };
 
 function describeAligned({ five, measures, step }: InitialFrame): Text {
   const name = activationLabels[five.activation];
@@ -20,22 +18,24 @@ function describeAligned({ five, measures, step }: InitialFrame): Text {
   const share = percent(measures['aligned'] ?? NaN);
   const rest = unfinished(five.over);
   return {
-    en: `${name.en}: ${share} of the pairs are parallel or opposite after ${five.steps} steps, ${before} before training.${rest.en}`,
-    zh: `${name.zh}：${five.steps} 步后 ${share} 的神经元对同向或反向，训练前为 ${before}。${rest.zh}`,
+    en: `${name.en}: ${share} of pairs parallel or opposite after ${five.steps} steps, ${before} before.${rest.en}`,
+    zh: `${name.zh}：${five.steps} 步后 ${share} 的对同向或反向，训练前 ${before}。${rest.zh}`,
   };
 }
 
 function describeLines({ one, measures, optimiser }: InitialFrame): Text {
   if (Number.isNaN(measures['excess'])) {
     const now = one.map(({ lines }) => lines.length).join(', ');
-    return { en: `lines so far: ${now}.`, zh: `目前的线数：${now}。` };
+    return { en: `lines so far: ${now}.`, zh: `目前的线数：${now.replaceAll(', ', '、')}。` };
   }
-  const en = one.map(({ p, lines }) => `p = ${p}: ${lines.length} ${lines.length === 1 ? 'line' : 'lines'}`);
-  const zh = one.map(({ p, lines }) => `p = ${p}：${lines.length} 条线`);
+  const [ps, counts] = [one.map(({ p }) => p), one.map(({ lines }) => lines.length)];
   const times = one.map(({ time }) => withPower(time)).join(', ');
   const clock = optimiser === 'gd' ? { en: ` Flow time: ${times}.`, zh: `梯度流的时间：${times}。` } : { en: '', zh: '' };
   const rest = unfinished(one.every(({ over }) => over));
-  return { en: `${en.join(', ')}.${clock.en}${rest.en}`, zh: `${zh.join('，')}。${clock.zh}${rest.zh}` };
+  return {
+    en: `lines for p = ${ps.join(', ')}: ${counts.join(', ')}.${clock.en}${rest.en}`,
+    zh: `p = ${ps.join('、')} 的线数：${counts.join('、')}。${clock.zh}${rest.zh}`,
+  };
 }
 
 export const claims: Claims<InitialFrame> = {

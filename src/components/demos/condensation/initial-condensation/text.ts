@@ -5,30 +5,31 @@ import type { DemoText } from '../../types.ts';
 import { degrees, percent, withPower } from '../format.ts';
 import type { InitialFrame, OneInput } from './frame.ts';
 
-export const text: DemoText = {
-  title: {
-    en: 'How many directions do small neurons choose, before the output has moved?',
-    zh: '输出还没有变化时，小的神经元会选出几个方向？',
-  },
+export const text: DemoText<InitialFrame> = {
+  title: { en: 'What do small neurons do before the output has moved?', zh: '输出还没有变化时，小的神经元在做什么？' },
   prediction: {
     question: {
-      en: 'Fifty tanh neurons with tiny random weights see five-dimensional data. The output is still about zero. What has happened to their directions?',
-      zh: '五十个 tanh 神经元，初始参数极小且随机，输入是五维数据。此时输出仍近似为零，它们的方向发生了什么变化？',
+      en: 'Fifty tanh neurons start tiny, with five inputs. After about 260 steps the output has changed by 5% of the largest target. When are 90% of the pairs nearly parallel or opposite?',
+      zh: '五十个极小的 tanh 神经元，输入五维。约 260 步后输出的变化达到最大目标值的 5%。何时有 90% 的神经元对几乎同向或反向？',
     },
     options: [
-      { en: 'Nothing: without output, no learning', zh: '没有变化：没有输出就没有学习' },
-      { en: 'They all lie on one line', zh: '全部落在同一条线上' },
-      { en: 'They spread over five directions, one for each input', zh: '分散到五个方向，每个输入一个' },
+      { en: 'After about 50 steps', zh: '约 50 步之后' },
+      { en: 'After about 150 steps', zh: '约 150 步之后' },
+      { en: 'After about 250 steps', zh: '约 250 步之后' },
     ],
-    answer: 1,
+    outcome({ five, measured }) {
+      const step = measured[five.shares.findIndex((share) => share > 0.9)];
+      if (step === undefined) return -1;
+      return step < 100 ? 0 : step < 200 ? 1 : 2;
+    },
     why: {
-      en: 'At this size tanh z is z, and every neuron is pulled along the same vector, forwards or backwards. Activations whose leading term is z² or z³ allow two or three lines with one input.',
-      zh: '在这一尺度上 tanh z 就是 z，每个神经元都被拉向同一个向量的正方向或反方向。首项为 z² 或 z³ 的激活函数在一维输入时允许两条或三条线。',
+      en: 'To turn, a neuron need grow only a few times over; to be felt in the output, by about five powers of ten. Since tanh z is nearly z here, all turn to one line.',
+      zh: '神经元只需长大几倍就能转到位；要让输出有可见的变化，却要长大约五个数量级。此时 tanh z 近似等于 z，所以都转到同一条线上。',
     },
   },
   caption: {
-    en: 'Above: the cosines between the incoming vectors (w, b) of the 50 neurons of a network with five inputs, before training and now, neurons of one line beside each other; and the share of pairs with |cos| > 0.95. Data: 80 points in [−4, 2]⁵, y = 3.5 Σ sin(5xₖ + 1). Below: three networks with one input that learn sin 4x at 20 points; each dot is a neuron’s direction (w, b), outside before training, on the circle now. Dashed: the extrema of the potential that the data give, known before training. Every network stops where its output has changed by 5% of the largest target. By gradient descent, neurons of size s all turn at the same rate for p = 1, at a rate that falls like s for p = 2 and like s² for p = 3: the phase takes a time like log 1/s, 1/s, 1/s², and large neurons are far ahead of small ones. So that all can be seen at once, each neuron here moves by 5% of its own length in a step: along the path of gradient descent, by its own clock. Adam’s floor ε is 10⁻¹² instead of 10⁻⁸, for the first gradients are smaller than that.',
-    zh: '上排：五个输入的网络中 50 个神经元的输入向量 (w, b) 两两之间的余弦，训练前与现在，同一条线上的神经元排在一起；以及 |cos| > 0.95 的神经元对所占比例。数据：[−4, 2]⁵ 中的 80 个点，y = 3.5 Σ sin(5xₖ + 1)。下排：三个只有一个输入的网络，在 20 个点上学习 sin 4x；每个点是一个神经元的方向 (w, b)，外圈为训练前，圆周上为现在。虚线是由数据决定的势函数的极值方向，训练前即可算出。各网络在输出的变化达到最大目标值的 5% 时停止。用梯度下降时，大小为 s 的神经元转动的速率在 p = 1 时与 s 无关，p = 2 时正比于 s，p = 3 时正比于 s²；所以第一阶段所需时间依次按 log 1/s、1/s、1/s² 增长，而且大的神经元远远领先于小的。为了能同时看到所有神经元，这里每步让每个神经元移动自身长度的 5%：路径仍是梯度下降的路径，但各用各的时钟。Adam 的 ε 取 10⁻¹² 而不是 10⁻⁸，因为最初的梯度比后者还小。',
+    en: 'Matrices: cosines between the incoming vectors (w, b) of the neurons of a network with five inputs, before training and now; the curve is the share of pairs with |cos| > 0.95. Circles: networks with one input, directions before training outside, now on the circle. Each stops once its output has moved by 5%.',
+    zh: '矩阵：五个输入的网络，神经元输入向量 (w, b) 两两之间的余弦，训练前与现在；曲线为 |cos| > 0.95 的对所占比例。圆：三个一维输入的网络，神经元的方向，外圈为训练前，圆上为现在。输出变化达 5% 时停止。',
   },
 };
 
@@ -39,6 +40,7 @@ export const labels = {
   one: { en: '1 line', zh: '1 条线' },
   many: { en: '{count} lines', zh: '{count} 条线' },
   time: { en: 'flow time {time}', zh: '梯度流时间 {time}' },
+  directions: { en: 'Each dot is a neuron’s direction:', zh: '每点为一个神经元的方向：' },
   nowDot: { en: 'now', zh: '现在' },
   predicted: { en: 'extrema of the potential', zh: '势函数的极值方向' },
 } satisfies Record<string, Text>;
@@ -70,6 +72,20 @@ export function altsOfFive({ five, step }: InitialFrame, sizes: readonly number[
   const count = five.now.length / 6;
   const [first, last] = [percent(five.shares[0] ?? NaN), percent(five.shares.at(-1) ?? NaN)];
   const list = sizes.slice(0, 5).join(', ');
+  // Before the run no numbers: its verdict says them.
+  if (step === 0)
+    return {
+      en: {
+        before: `Cosines between the incoming vectors of ${count} ${name} neurons: without order.`,
+        now: 'The same at step 0.',
+        share: 'Share of pairs with |cos| > 0.95, by step; empty before the run.',
+      },
+      zh: {
+        before: `${count} 个 ${name} 神经元输入向量之间的余弦：杂乱无章。`,
+        now: '第 0 步与此相同。',
+        share: '各步 |cos| > 0.95 的对所占比例；运行之前为空。',
+      },
+    }[lang];
   return {
     en: {
       before: `Cosines between the incoming vectors of ${count} ${name} neurons before training: without order; ${first} of the pairs have |cos| > 0.95.`,

@@ -2,8 +2,9 @@
 import { slopeOf } from '#lib/numerics/line-fit.ts';
 import { exp, log } from '#lib/numerics/portable.ts';
 
-/** "+0.27" */
-export const signed = (slope: number) => `${slope < 0 ? '−' : '+'}${Math.abs(slope).toFixed(2)}`;
+/** "+0.27"; "–" while it is not known. */
+export const signed = (slope: number, digits = 2) =>
+  Number.isNaN(slope) ? '–' : `${slope < 0 ? '−' : '+'}${Math.abs(slope).toFixed(digits)}`;
 
 /** Mean log change at each of `count` widths. `changes` [widths][draws]. */
 function meanLogs(count: number, changes: ArrayLike<number>): number[] {

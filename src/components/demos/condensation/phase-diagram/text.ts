@@ -1,36 +1,41 @@
 /** The words of phase-diagram. */
 import type { Lang, Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
+import type { Kind, PhaseFrame } from './frame.ts';
 import { map } from './map.ts';
 import { signed } from './slopes.ts';
 
-export const text: DemoText = {
-  title: {
-    en: 'When does a wide network keep its initial weights, and when does it leave them?',
-    zh: '宽网络何时守着初始权重不动，何时远远离开？',
-  },
+/** Mean relative change at the widest of the widths, at one of the places that every run trains. */
+function changeAtWidest({ places, widths, draws, changes }: PhaseFrame, kind: Kind): number {
+  const end = (places.findIndex((place) => place.kind === kind) + 1) * widths.length * draws;
+  return changes.subarray(end - draws, end).reduce((sum, change) => sum + change / draws, 0);
+}
+
+export const text: DemoText<PhaseFrame> = {
+  title: { en: 'Which wide networks stay near their initial weights?', zh: '哪些宽网络守在初始权重附近？' },
   prediction: {
     question: {
-      en: 'A network is made 16 times as wide. How much do its input weights move in training, relative to their initial size?',
-      zh: '把网络加宽到 16 倍。训练中输入权重相对于初始大小移动多少？',
+      en: 'Two networks of 6400 neurons fit the same points, with γ = ½ and γ = 1½ (γ′ = 0). How much larger is the second’s relative change of input weights?',
+      zh: '两个 6400 个神经元的网络拟合同样的点，一个 γ = ½，一个 γ = 1½（γ′ = 0）。后者输入权重的相对变化是前者的多少倍？',
     },
     options: [
-      { en: 'Less: many neurons share the work', zh: '更少：神经元多了，各自分担得少' },
-      { en: 'As much as before', zh: '一样多' },
-      {
-        en: 'Less, as much or more, depending on how their size goes with the width',
-        zh: '更少、一样或更多，取决于初始大小如何随宽度变化',
-      },
+      { en: 'About 5 times', zh: '约 5 倍' },
+      { en: 'About 50 times', zh: '约 50 倍' },
+      { en: 'About 500 times', zh: '约 500 倍' },
     ],
-    answer: 2,
+    outcome(frame) {
+      const ratio = changeAtWidest(frame, 'condensed') / changeAtWidest(frame, 'ntk');
+      if (Number.isNaN(ratio)) return -1;
+      return ratio < 16 ? 0 : ratio < 160 ? 1 : 2;
+    },
     why: {
-      en: 'Initial sizes can fall with the width in many ways. Two exponents say how, and in their plane a line separates networks that stay near their start from networks that forget it.',
-      zh: '初始大小随宽度缩小的方式有很多种，由两个指数刻画；在两个指数的平面上，一条线把守在起点附近的网络与忘掉起点的网络分开。',
+      en: 'For γ = ½ the relative change goes as m to the power −½, for γ = 1½ as m to the power ¼. Every 16-fold widening makes their ratio about eight times as large.',
+      zh: 'γ = ½ 时相对变化按 m 的 −½ 次方下降，γ = 1½ 时按 m 的 ¼ 次方上升。宽度每增至 16 倍，两者之比就增至约八倍。',
     },
   },
   caption: {
-    en: 'f(x) = (1/α) Σ aⱼ ReLU(wⱼx + bⱼ), a of standard deviation β₁, (w, b) of β₂; β₁β₂/α is m to the power −γ and β₁/β₂ m to the power −γ′. Four points, gradient descent until the mean square error is below 10⁻⁵; change: |(w, b) − (w, b) at the start| / |(w, b) at the start| over all neurons. The map: 17 × 17 places, widths 400, 1600 and 6400, one network each, trained in advance by the code that trains here; 3 of the 867 networks, in the lower right corner, were not fitted after 8000 steps. The boundary is the theory’s, for infinite width; just above its slanted part the map is behind the theory, which needs larger widths there. In 64-bit arithmetic: at small γ the weights change by less than 32 bits can show.',
-    zh: 'f(x) = (1/α) Σ aⱼ ReLU(wⱼx + bⱼ)，a 的标准差为 β₁，(w, b) 的为 β₂；β₁β₂/α 为 m 的 −γ 次方，β₁/β₂ 为 m 的 −γ′ 次方。四个点，梯度下降直到均方误差小于 10⁻⁵；相对变化：|(w, b) − 初始 (w, b)| / |初始 (w, b)|，对全部神经元计算。底图：17 × 17 处，宽度 400、1600、6400 各训练一个网络，由这里所用的同一程序事先算出；867 个网络中有 3 个（右下角）在 8000 步后仍未拟合。边界为无穷宽的理论值；斜线边界上方附近的底图落后于理论，那里需要更大的宽度。采用 64 位浮点：γ 很小时权重的变化小到 32 位表示不出来。',
+    en: 'Two-layer ReLU networks of width m fit four points. γ and γ′ say how the sizes of the weights start. The map, trained in advance, shows how the relative change of the input weights goes with the width; the lines are the theory’s, for infinite width. Click on it to train networks of three widths there.',
+    zh: '宽度为 m 的两层 ReLU 网络拟合四个点，γ 与 γ′ 规定权重的初始大小。底图事先算出，表示输入权重的相对变化如何随宽度增减；线为无穷宽的理论值。在图上点击，三个宽度的网络将在该处训练。',
   },
 };
 
@@ -64,6 +69,7 @@ export const labels = {
   you: { en: 'you', zh: '你' },
   meanField: { en: 'mean field', zh: '平均场' },
   places: { en: 'Well-known initialisations', zh: '常见的初始化' },
+  sources: { en: 'Their sources', zh: '出处一览' },
   name: { en: 'name', zh: '名称' },
   output: { en: 'size of a', zh: 'a 的大小' },
   input: { en: 'size of w', zh: 'w 的大小' },
@@ -83,7 +89,8 @@ interface Shown {
 
 /** What the panels show, in words with their numbers. */
 export function makeAlts({ widths, mine, fitted, along }: Shown, lang: Lang) {
-  const at = (i: number, j: number) => signed(map.slopes[i]?.[j] ?? NaN);
+  // As coarse as the map's shades: what the run measures to two digits is not said before it.
+  const at = (i: number, j: number) => signed(map.slopes[i]?.[j] ?? NaN, 1);
   const [ntk, lecun, meanField, right, corner] = [at(8, 4), at(12, 4), at(8, 8), at(8, 12), at(4, 16)];
   const own = mine && { en: ` Your points: ${mine}.`, zh: `你的点：${mine}。` }[lang];
   return {

@@ -23,7 +23,7 @@ export const claims: Claims<PredictFrame> = {
       if (Number.isNaN(angle))
         return extrema.length === 0
           ? { en: 'the potential has no extremum: nothing is predicted.', zh: '势函数没有极值，无从预言。' }
-          : { en: `step ${step}: the neurons are turning.`, zh: `第 ${step} 步：神经元正在转向。` };
+          : { en: `step ${step}: the neurons have not gathered yet.`, zh: `第 ${step} 步：神经元尚未聚集。` };
       const at = writtenAngles(found.map((direction) => direction.angle));
       const [en, zh, degrees, percent] = [at.join(', '), at.join('、'), showDigits(angle), Math.round(100 * share)];
       if (share < leastShare)

@@ -1,32 +1,48 @@
 /** The words of predict-directions. */
 import { showDigits, showNumber } from '#lib/experiment/params.ts';
 import { fill, type Lang, type Text } from '#lib/i18n/text.ts';
+import { turn } from '#lib/numerics/angle.ts';
 import type { DemoText } from '../../types.ts';
-import { carriers, nearest, writtenAngles } from './directions.ts';
+import { carriers, halfWidth, nearest, writtenAngles } from './directions.ts';
 import type { PredictFrame } from './frame.ts';
 import type { Params } from './params.ts';
 
-export const text: DemoText = {
+/** Amplitude that has gathered at each extremum, in the order of their height. */
+const gathered = ({ angles, amplitudes, extrema }: PredictFrame): number[] =>
+  extrema.map(({ angle, height }) =>
+    amplitudes.reduce((sum, amplitude, j) => {
+      const isThere = amplitude * height > 0 && Math.abs(turn(angles[j] as number, angle)) <= halfWidth;
+      return isThere ? sum + Math.abs(amplitude) : sum;
+    }, 0),
+  );
+
+export const text: DemoText<PredictFrame> = {
   title: { en: 'Can you tell where the neurons will gather, before they move?', zh: '神经元还没动，你能说出它们会聚到哪里吗？' },
   prediction: {
     question: {
-      en: 'Two hundred neurons start in random directions. The landscape below is computed from the five points alone. Where will the neurons gather?',
-      zh: '两百个神经元从随机方向出发。下面的地形只由五个点算出。神经元会聚集到哪里？',
+      en: 'Three peaks and valleys of this landscape are nearly equally high; a fourth, at −17°, is half as high. How much amplitude gathers there, compared with each of the others?',
+      zh: '这片地形有三座峰谷高低相近，第四个在 −17°，只有一半高。与其余每一个相比，那里会聚集多少幅值？',
     },
     options: [
-      { en: 'Nowhere: they stay spread out', zh: '哪里也不去，始终分散' },
-      { en: 'At the highest peaks and the deepest valleys', zh: '最高的峰与最深的谷' },
-      { en: 'At every peak and every valley', zh: '每一座峰、每一个谷' },
+      { en: 'About half as much', zh: '约一半' },
+      { en: 'About a tenth', zh: '约十分之一' },
+      { en: 'Less than a hundredth', zh: '不到百分之一' },
     ],
-    answer: 1,
+    outcome(frame) {
+      const all = gathered(frame);
+      const lowest = all.pop() ?? NaN;
+      const ratio = (lowest * all.length) / all.reduce((sum, amplitude) => sum + amplitude, 0);
+      if (Number.isNaN(ratio) || Number.isNaN(frame.measures['angle'])) return -1;
+      return ratio >= 0.25 ? 0 : ratio >= 0.01 ? 1 : 2;
+    },
     why: {
-      en: 'A positive output weight makes a neuron climb, a negative one makes it descend, and its amplitude grows exponentially at the rate of the height it stands on. Lower peaks and valleys attract neurons too, but these stay too small to matter.',
-      zh: '输出权重为正的神经元上坡，为负的下坡，幅值则以所在高度为速率指数增长。低矮的峰谷也吸引神经元，但它们太小，无足轻重。',
+      en: 'Amplitude grows as an exponential of height times time. At half the height a neuron grows only by the square root of the others’ factor, and by the end that factor is large.',
+      zh: '幅值随“高度乘以时间”指数增长。高度减半，增长倍数就只有别处的平方根，而到最后这个倍数已经很大。',
     },
   },
   caption: {
-    en: 'The landscape is P(u) = (1/n) Σ yᵢ s(u · (xᵢ, 1)), the pull on a neuron of direction u = (w, b)/|(w, b)| while the output is about 0; s is the activation’s leading term at 0 (ReLU itself; z, z², z³ for tanh x, x tanh x, x² tanh x). A place carries when it is at least two thirds as high as the highest. Network: 200 neurons a s(wx + b), no output bias, gradient descent on the mean square error; each step changes the weights by 2 % of their length, which is the path of small steps at another pace. A direction is found where an 8° window holds a tenth of the amplitude |a| |(w, b)|. These are the directions of the first phase only.',
-    zh: '地形为 P(u) = (1/n) Σ yᵢ s(u · (xᵢ, 1))，即输出约为 0 时方向 u = (w, b)/|(w, b)| 的神经元所受的牵引；s 是激活函数在 0 处的首项（ReLU 即其自身；tanh x、x tanh x、x² tanh x 分别为 z、z²、z³）。高度达到最高者三分之二的位置才算“起作用”。网络：200 个神经元 a s(wx + b)，无输出偏置，对均方误差做梯度下降；每步使权重变化其长度的 2 %，路径与小步长相同，只是快慢不同。8° 窗口内占总幅值 |a| |(w, b)| 的十分之一以上，即算找到一个方向。这些只是第一阶段的方向。',
+    en: 'The landscape P, computed from the points alone, is the pull on a neuron of direction u = (w, b)/|(w, b)| while the output is about zero. Mark where you expect neurons; the run shows where they go, on the landscape and around the circle. Drag the points for another landscape.',
+    zh: '地形 P 只由数据点算出，是输出约为零时方向 u = (w, b)/|(w, b)| 的神经元所受的牵引。标出你认为神经元会聚集之处，运行后看它们在地形与圆周上的去向。拖动数据点可得另一片地形。',
   },
 };
 
@@ -42,22 +58,25 @@ export const labels = {
   clearMarks: { en: 'Clear marks', zh: '清除标记' },
   newPoints: { en: 'New points', zh: '换一组点' },
   hint: {
-    en: 'Click on the landscape or on the circle where you expect neurons, drag or arrow a mark to move it, Delete to remove it. Then Run.',
+    en: 'Click on the landscape or on the circle where you expect neurons, drag or arrow a mark to move it, Delete to remove it. Then run.',
     zh: '在地形或圆周上点击你认为神经元会聚集之处；拖动或用方向键移动标记，按 Delete 删除。然后运行。',
   },
-  marked: { en: 'Marks: {marks}. Press Run to see how near they are.', zh: '标记：{marks}。按“运行”看看有多接近。' },
-  turning: { en: 'The neurons are turning.', zh: '神经元正在转向。' },
+  marked: { en: 'Marks: {marks}. The run shows how near they are.', zh: '标记：{marks}。运行后看看有多接近。' },
+  turning: {
+    en: 'The neurons have not gathered yet: mark where you expect them.',
+    zh: '神经元尚未聚集：标出你认为它们会去的地方。',
+  },
   noMarks: {
-    en: 'The neurons gathered at {found}. New points give another riddle: mark first, then Run.',
+    en: 'The neurons gathered at {found}. New points give another riddle: mark first, then run.',
     zh: '神经元聚集在 {found}。换一组点就是一道新题：先标记，再运行。',
   },
   score: {
     en: 'You marked {hits} of {count} directions to within 10°. Your marks are {errors} from the nearest.',
     zh: '{count} 个方向中你标中了 {hits} 个（误差 10° 以内）。各标记与最近方向相差 {errors}。',
   },
-  data: { en: 'The points, and the network', zh: '训练点与网络' },
-  shapes: { en: 'what your marks compute', zh: '你标记的神经元的形状' },
-  foundShapes: { en: 'what the gathered neurons compute', zh: '聚集的神经元的形状' },
+  data: { en: 'Points: drag them', zh: '训练点（可拖动）' },
+  shapes: { en: 'at your marks', zh: '你标记处的神经元' },
+  foundShapes: { en: 'gathered neurons', zh: '聚集的神经元' },
   circle: { en: 'The same on the circle', zh: '在圆周上看' },
   circleKey: { en: 'ray: amplitude', zh: '射线：幅值' },
   places: { en: 'Predicted and found', zh: '预言与结果' },

@@ -22,8 +22,8 @@ export const claims: Claims<ThreeLayerFrame> = {
       if (!kept) return { en: 'the loss has not fallen by 20% yet.', zh: '损失尚未下降 20%。' };
       const [first, second] = kept.shares.map(share);
       return {
-        en: `at step ${small.moment} the loss has fallen by 20%, and the share of aligned pairs is ${first} in the first hidden layer, ${second} in the second.`,
-        zh: `第 ${small.moment} 步损失已下降 20%，对齐的神经元对在第一个隐藏层占 ${first}，在第二个占 ${second}。`,
+        en: `step ${small.moment}, loss down 20%: share of aligned pairs ${first} in the first layer, ${second} in the second.`,
+        zh: `第 ${small.moment} 步，损失下降 20%：对齐的对在第一层占 ${first}，第二层占 ${second}。`,
       };
     },
   },
@@ -40,13 +40,17 @@ export const claims: Claims<ThreeLayerFrame> = {
     passRate: 0.9,
     describe({ large, measures }) {
       const [first, second] = [large.first, large.second].map((values) => share(Math.max(...values)));
-      const so = Number.isNaN(measures['largeShare'] ?? NaN) ? { en: ' so far', zh: '到目前为止' } : { en: '', zh: '' };
       if (!Number.isFinite(large.loss.at(-1) ?? NaN))
         return { en: 'training has diverged; try a smaller learning rate.', zh: '训练已发散，请减小学习率。' };
+      if (Number.isNaN(measures['largeShare'] ?? NaN))
+        return {
+          en: `so far at most ${first} of the pairs are aligned in the first layer, ${second} in the second.`,
+          zh: `到目前为止，对齐的对在第一层最多占 ${first}，第二层最多占 ${second}。`,
+        };
       const loss = showDigits(large.loss.at(-1) ?? NaN);
       return {
-        en: `the share of aligned pairs reaches${so.en} at most ${first} in the first hidden layer, ${second} in the second, while the loss falls to ${loss}.`,
-        zh: `${so.zh}损失降到 ${loss}，对齐的神经元对在第一个隐藏层最多占 ${first}，在第二个最多占 ${second}。`,
+        en: `at most ${first} of the pairs are aligned in the first layer, ${second} in the second; loss ${loss}.`,
+        zh: `对齐的对在第一层最多占 ${first}，第二层最多占 ${second}；损失 ${loss}。`,
       };
     },
   },

@@ -4,37 +4,42 @@ import type { DemoText } from '../../types.ts';
 import { bestDirections, lastOf } from '../measures.ts';
 import type { DropoutFrame } from './frame.ts';
 
-export const text: DemoText = {
+export const text: DemoText<DropoutFrame> = {
   title: {
-    en: 'From large initial weights neurons stay spread. Does dropout change that?',
-    zh: '初始参数大时，神经元的方向保持分散。Dropout 会改变这一点吗？',
+    en: 'Neurons in all directions: what does dropout make of them?',
+    zh: '神经元指向各个方向：dropout 会使它们怎样？',
   },
   prediction: {
     question: {
-      en: 'Two networks of 300 ReLU neurons start from the same large weights, one with a tenth of its neurons dropped at random in every step. What do the directions of the neurons do under dropout?',
-      zh: '两个各有 300 个 ReLU 神经元的网络从相同的大初始参数出发，其中一个每一步随机关掉十分之一的神经元。在 dropout 下，神经元的方向会怎样？',
+      en: 'Two networks of 300 ReLU neurons start from the same large weights. One has a random tenth of its neurons off in every step. Where do its neurons point in the end?',
+      zh: '两个各有 300 个 ReLU 神经元的网络从相同的大初始参数出发，其中一个每一步随机关掉十分之一的神经元。最后它的神经元指向哪里？',
     },
     options: [
-      { en: 'They gather in a few', zh: '聚到少数几个方向' },
-      { en: 'They spread out further', zh: '更加分散' },
-      { en: 'They stay where they are', zh: '留在原处' },
+      { en: 'Spread more evenly than before', zh: '比原先更分散' },
+      { en: 'In all directions, as before', zh: '仍是各个方向' },
+      { en: 'In a few directions', zh: '少数几个方向' },
     ],
-    answer: 0,
+    /** How much larger than before training the share of the four best directions is. */
+    outcome({ share: [, dropout] }) {
+      const growth = lastOf(dropout) / (dropout?.[0] ?? NaN);
+      if (Number.isNaN(growth)) return -1;
+      return growth > 1.5 ? 2 : growth < 0.67 ? 0 : 1;
+    },
     why: {
-      en: 'The noise of dropout is least when many neurons share the work in equal parts. Those that can do the same work turn to the same direction, and what one alone contributes shrinks.',
-      zh: '许多神经元平分同一份工作时，dropout 的噪声最小。能做同一份工作的神经元转到同一方向，各自单独的贡献变小。',
+      en: 'One explanation: the noise of dropout is least when many neurons share the work in equal parts. Those that can do the same work turn to the same direction.',
+      zh: '一种解释：许多神经元平分同一份工作时，dropout 的噪声最小。于是能做同一份工作的神经元转到同一方向。',
     },
   },
   caption: {
-    en: 'Each dot is a neuron a s(w x + b): its orientation, the angle of (w, b), and its amplitude |a||(w, b)|, before training (the same for both networks) and after. Grey neurons are silent on the whole interval: no gradient reaches them, and they are left out of all shares. Shaded are the four best windows of ±8° with their share of the active neurons’ amplitude. Both networks are trained by gradient descent on the points of the figure above, with equal initial weights of standard deviation m to the power −1/4. For the last tenth of the steps the learning rate is a fifth.',
-    zh: '每个点是一个神经元 a s(w x + b)：横轴为方向，即 (w, b) 的角度，纵轴为幅值 |a||(w, b)|；给出训练前（两个网络相同）与训练后。灰色的神经元在整个区间上没有输出，梯度到不了它们，所有比例都不计入。阴影是四个最佳的 ±8° 窗口及其占有输出的神经元全部幅值的比例。两个网络用梯度下降拟合上一张图的数据点，初始参数相同，标准差为 m 的 −1/4 次方；最后十分之一的步中学习率降为五分之一。',
+    en: 'Each dot is a neuron: across, the angle of its weight and bias; up, its amplitude. Shaded are the four best windows of directions, with their share of the amplitude. Grey neurons are silent on the whole interval and count nowhere. Below: that share over training, and the share of the best 1, 2, ..., 12 directions.',
+    zh: '每个点是一个神经元：横轴为权重与偏置的角度，纵轴为幅值。阴影是四个最佳的方向窗口及其所占的幅值。灰色的神经元在整个区间上没有输出，不计入。下：训练中的这一比例，以及最佳的 1、2……12 个方向所占的比例。',
   },
 };
 
 export const labels = {
   withoutTitle: { en: 'Without dropout: amplitude', zh: '无 dropout：幅值' },
   dropoutTitle: { en: 'With dropout: amplitude', zh: '有 dropout：幅值' },
-  after: { en: 'after training', zh: '训练后' },
+  now: { en: 'now', zh: '现在' },
   cumulative: { en: 'Amplitude by number of directions', zh: '所占幅值与方向个数' },
   count: { en: 'number of best directions', zh: '最佳方向的个数' },
 } satisfies Record<string, Text>;

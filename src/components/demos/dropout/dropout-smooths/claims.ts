@@ -24,7 +24,7 @@ export const claims: Claims<DropoutFrame> = {
           zh: `目前斜率的变差：无 dropout 为 ${a}，有为 ${b}。`,
         };
       return {
-        en: `From −1 to 1 the slope varies by ${a} without dropout and by ${b} with it: ${times(ratio)} of it. Mean squared error with dropout: ${error}.`,
+        en: `From −1 to 1 the slope varies by ${a} without dropout, by ${b} with: ${times(ratio)} of it. Mean squared error with dropout: ${error}.`,
         zh: `从 −1 到 1，斜率的变差在无 dropout 时为 ${a}，有 dropout 时为 ${b}，是前者的 ${times(ratio)}。有 dropout 时的均方误差：${error}。`,
       };
     },

@@ -11,31 +11,50 @@ export const presets: Presets<Params> = {
   },
   half: {
     ...shared.half,
-    en: 'The same result, sooner and a little smoother. The price is a larger error on the points.',
-    zh: '结果相同，来得更早，也略更平滑；代价是数据点上的误差更大。',
+    question: {
+      en: 'Half of the neurons off in every step: is the fit far smoother then, too?',
+      zh: '每一步关掉一半神经元：拟合仍然平滑得多吗？',
+    },
+    en: 'It is, sooner and a little more so. The price is a larger error on the points.',
+    zh: '仍然如此，来得更早，也略更平滑；代价是数据点上的误差更大。',
   },
   'few-steps': {
     ...shared.fewSteps,
-    en: 'The points are fitted well enough by now, but dropout has had no time: most bends are still there, and what it has added is above all noise, an error more than a hundred times larger.',
-    zh: '此时数据点已拟合得不错，但 dropout 还来不及起作用：大多数弯折仍在，它带来的主要是噪声，误差大了一百多倍。',
+    question: {
+      en: 'Training ends after 300 steps: is the fit with dropout far smoother by then?',
+      zh: '训练 300 步就停：有 dropout 的拟合那时已平滑得多吗？',
+    },
+    en: 'Not yet. The points are fitted well enough, but most bends are still there, and what dropout has added is above all noise: an error more than a hundred times larger.',
+    zh: '还没有。数据点已拟合得不错，大多数弯折却还在；dropout 带来的主要是噪声，误差大了一百多倍。',
   },
   rare: {
     ...shared.rare,
-    en: 'With q = 0.99 the pull on the bends is eleven times weaker than with q = 0.9, and 5,000 steps do not suffice. 50,000 steps do.',
-    zh: 'q = 0.99 时对弯折的作用比 q = 0.9 弱十一倍，5,000 步不够；50,000 步则足够。',
+    question: {
+      en: 'One neuron in a hundred off, 5,000 steps: is the fit far smoother?',
+      zh: '只关掉百分之一的神经元，训练 5,000 步：拟合平滑得多吗？',
+    },
+    en: 'Only a little. With q = 0.99 the pull on the bends is eleven times weaker than with q = 0.9, and 5,000 steps do not suffice. 50,000 steps do.',
+    zh: '只平滑了一点。q = 0.99 时对弯折的作用是 q = 0.9 时的十一分之一，5,000 步不够；50,000 步则足够。',
   },
   sine: {
-    label: { en: 'Breaks it: a target that bends', zh: '反例：目标本身弯曲' },
+    label: { en: 'Points of a sine wave', zh: '正弦上的数据点' },
     params: { target: 'sine' },
     expect: 'fails',
-    en: 'The points of a sine ask for a slope that varies by about 12. Dropout takes away bends that nothing asks for, not these: the ratio stays near 0.9.',
-    zh: '正弦的数据点本身就要求斜率变化约 12。Dropout 去掉的是没有数据要求的弯折，而不是这些：比值约为 0.9。',
+    question: {
+      en: 'Ten points of a sine wave in place of the valley: is the fit with dropout far smoother?',
+      zh: '数据点换成正弦上的十个点：有 dropout 的拟合平滑得多吗？',
+    },
+    en: 'No: these points ask for a slope that varies by about 12. Dropout takes away bends that nothing asks for, not these; the ratio stays near 0.9.',
+    zh: '没有。这些点本身就要求斜率变化约 12；dropout 去掉的是没有数据要求的弯折，而不是这些。比值约为 0.9。',
   },
   tanh: {
-    label: { en: 'Breaks it: tanh is smooth already', zh: '反例：tanh 本来就平滑' },
-    params: { activation: 'tanh', learningRate: 0.02 },
+    ...shared.tanh,
     expect: 'fails',
-    en: 'At this initial scale a tanh network has no small bends to lose: without dropout its slope varies by hardly more than the valley does. With dropout it is lower by a fifth, which is in part a worse fit.',
-    zh: '在这个初始尺度下，tanh 网络没有小弯折可去：无 dropout 时斜率的变差几乎不超过谷形本身。有 dropout 时低五分之一，部分原因是拟合变差了。',
+    question: {
+      en: 'tanh neurons in place of ReLU: is the fit with dropout far smoother?',
+      zh: '把 ReLU 换成 tanh 神经元：有 dropout 的拟合平滑得多吗？',
+    },
+    en: 'No: at this initial scale a tanh network has no small bends to lose. Even without dropout its slope varies hardly more than the valley’s. With dropout it is lower by a fifth, in part because the fit is worse.',
+    zh: '没有。在这个初始尺度下，tanh 网络没有小弯折可去：无 dropout 时斜率的变差已几乎不超过谷形。有 dropout 时低五分之一，部分原因是拟合变差了。',
   },
 };

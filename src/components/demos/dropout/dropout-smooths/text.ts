@@ -5,30 +5,33 @@ import { lastOf } from '../measures.ts';
 import { short, tiny } from '../words.ts';
 import type { DropoutFrame } from './frame.ts';
 
-export const text: DemoText = {
+export const text: DemoText<DropoutFrame> = {
   title: {
-    en: 'Switch a tenth of the neurons off at random in every step. What happens to the fit?',
-    zh: '每一步随机关掉十分之一的神经元，拟合会怎样？',
+    en: 'Neurons switched off at random: what happens to the fit?',
+    zh: '随机关掉神经元，拟合会怎样？',
   },
   prediction: {
     question: {
-      en: 'Two networks of 300 ReLU neurons learn the same six points, one of them with a random tenth of its neurons off in every step. All neurons are on again when the fits are drawn. Which fit has fewer bends?',
-      zh: '两个各有 300 个 ReLU 神经元的网络学习同样的六个点，其中一个每一步都随机关掉十分之一的神经元。画拟合曲线时所有神经元都打开。哪条曲线的弯折更少？',
+      en: 'Two networks of 300 ReLU neurons learn six points. One has a random tenth of its neurons off in every step. With all neurons on, whose fit has fewer bends?',
+      zh: '两个各有 300 个 ReLU 神经元的网络学习六个点，其中一个每一步随机关掉十分之一的神经元。神经元全部打开时，谁的拟合弯折更少？',
     },
     options: [
-      { en: 'The one trained with dropout', zh: '用 dropout 训练的' },
       { en: 'The one trained without', zh: '不用 dropout 训练的' },
+      { en: 'The one trained with dropout', zh: '用 dropout 训练的' },
       { en: 'Both about the same', zh: '两者差不多' },
     ],
-    answer: 0,
+    outcome({ measures: { ratio = NaN } }) {
+      if (Number.isNaN(ratio)) return -1;
+      return ratio < 0.8 ? 1 : ratio > 1.25 ? 0 : 2;
+    },
     why: {
-      en: 'Dropout is noise in training, yet its fit is the calmer one: the noise costs something wherever single neurons contribute much, and small bends that the points do not ask for are given up first.',
-      zh: 'Dropout 在训练中是噪声，拟合出来的函数却更平缓：单个神经元贡献大的地方，噪声的代价就大；数据并不要求的小弯折首先被放弃。',
+      en: 'One explanation: the noise costs most where single neurons contribute much. Large parts that cancel each other are given up first, and with them the bends that no point asks for.',
+      zh: '一种解释：单个神经元贡献大的地方，噪声的代价最大。互相抵消的大贡献首先被放弃，没有数据要求的弯折随之消失。',
     },
   },
   caption: {
-    en: 'Both networks start from the same weights and learn by gradient descent on all points. Dropout keeps each hidden neuron with probability q, in every step and for every point anew, and divides what it keeps by q; for the last tenth of the steps the learning rate is a fifth, so that little of the last noise is left in the weights. Drag the lens along the fits, or move it with the arrow keys. The variation of the slope is the sum of all its changes from −1 to 1; the valley itself needs about 2. Without dropout the loss reaches zero within some thousand steps and nothing changes any more: the bends of the initial function stay.',
-    zh: '两个网络从相同的参数出发，用全部数据点做梯度下降。Dropout 在每一步、对每个数据点，以概率 q 保留各隐藏神经元，并把保留者的输出除以 q；最后十分之一的步中学习率降为五分之一，使参数里少留最后几步的噪声。可拖动放大镜（或用方向键）沿曲线移动。斜率的变差是从 −1 到 1 斜率一切变化之和；谷形本身约需 2。无 dropout 时，损失在几千步内降到零，此后什么都不再改变：初始函数的弯折留了下来。',
+    en: 'Both networks start from the same weights and learn the same points. Drag the lens along the two fits, or move it with the arrow keys. Below: the variation of the slope over training, the sum of all its changes from −1 to 1, of which the valley itself needs about 2; and the slopes now.',
+    zh: '两个网络从相同的参数出发，学习同样的点。可沿两条曲线拖动放大镜，或用方向键移动。下：训练中斜率的变差，即从 −1 到 1 斜率一切变化之和，谷形本身约需 2；以及现在的斜率。',
   },
 };
 

@@ -18,10 +18,10 @@ function agreement(measure: 'variation' | 'share', name: Text, show: (value: num
     describe({ measures, ...frame }: DropoutFrame): Text {
       const [without, dropout, written] = frame[measure].map((course) => show(lastOf(course)));
       const value = measures[measure] ?? NaN;
-      const en = `${name.en}: ${dropout} with dropout, ${written} with R₁ in the loss (${without} without either)`;
-      const zh = `${name.zh}：有 dropout 为 ${dropout}，损失中写入 R₁ 为 ${written}（两者皆无为 ${without}）`;
+      const en = `${name.en}: ${dropout} with dropout, ${written} with R₁ (${without} without either)`;
+      const zh = `${name.zh}：有 dropout 为 ${dropout}，写入 R₁ 为 ${written}（两者皆无为 ${without}）`;
       if (Number.isNaN(value)) return { en: `So far, ${en.charAt(0).toLowerCase()}${en.slice(1)}.`, zh: `目前${zh}。` };
-      return { en: `${en}; they differ by ${difference(value)}.`, zh: `${zh}；前二者相差 ${difference(value)}。` };
+      return { en: `${en}; difference ${difference(value)}.`, zh: `${zh}；前二者相差 ${difference(value)}。` };
     },
   };
 }

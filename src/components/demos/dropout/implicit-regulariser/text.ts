@@ -5,37 +5,45 @@ import { lastOf, penalties } from '../measures.ts';
 import { short, tiny } from '../words.ts';
 import type { DropoutFrame } from './frame.ts';
 
-export const text: DemoText = {
+/** Closer than this, relatively, is alike: as in the claims. */
+const alike = 0.1;
+
+export const text: DemoText<DropoutFrame> = {
   title: { en: 'Can dropout be replaced by a term in the loss?', zh: 'Dropout 能否用损失中的一项来代替？' },
   prediction: {
     question: {
-      en: 'One network is trained with a random tenth of its neurons off. Another has all of them on, and its loss contains the average cost of that noise, R₁. Do they end alike?',
-      zh: '一个网络在训练中随机关掉十分之一的神经元；另一个全部打开，但损失中写入了这种噪声的平均代价 R₁。两者最终相像吗？',
+      en: 'One network drops a tenth of its neurons. Another has R₁, the average cost of that, in its loss instead. What ends equal, within 10%?',
+      zh: '一个网络随机关掉十分之一的神经元；另一个不关，而在损失中写入其平均代价 R₁。最后哪些相差不到 10%？',
     },
     options: [
-      { en: 'Yes, as smooth and as condensed', zh: '相像：同样平滑，同样凝聚' },
-      { en: 'Only as smooth', zh: '只是同样平滑' },
-      { en: 'No: the randomness matters', zh: '不像：随机性才是关键' },
+      { en: 'Smoothness and condensation', zh: '平滑与凝聚的程度' },
+      { en: 'Smoothness only', zh: '只有平滑的程度' },
+      { en: 'Condensation only', zh: '只有凝聚的程度' },
+      { en: 'Neither: the randomness matters', zh: '都不同：随机性才要紧' },
     ],
-    answer: 0,
+    outcome({ measures: { variation = NaN, share = NaN } }) {
+      if (Number.isNaN(variation) || Number.isNaN(share)) return -1;
+      if (variation < alike) return share < alike ? 0 : 1;
+      return share < alike ? 2 : 3;
+    },
     why: {
       en: 'With small steps many masks are averaged before the weights have moved far, and the average pull of the masks is the gradient of the loss plus R₁.',
       zh: '步长小时，参数还没走多远，许多次掩码已经平均掉；平均下来的作用正是“损失加 R₁”的梯度。',
     },
   },
   caption: {
-    en: 'Three networks start from the same weights and fit the same points by gradient descent with the same learning rate: plainly, with dropout, and with R₁ added to the loss. R₁ is (1 − q)/q times the mean over the points of the sum over the neurons of (a s(w x + b))², the amount by which inverted dropout with keep probability q raises the expected mean squared error. It is drawn for all three networks, also for the one whose training knows nothing of it: only there it does not fall. The network with R₁ is trained by a program of its own, in double precision and without random numbers.',
-    zh: '三个网络从相同的参数出发，以相同的学习率做梯度下降，拟合同样的数据点：一个不加任何东西，一个用 dropout，一个在损失中加 R₁。R₁ 等于 (1 − q)/q 乘以各神经元 (a s(w x + b))² 之和在数据点上的平均，即保留概率为 q 的 inverted dropout 使均方误差的期望增大的量。图中画出三个网络的 R₁，训练中不知道它的那个也画：只有在那里它不下降。带 R₁ 的网络由单独的程序训练，双精度，不用随机数。',
+    en: 'Three networks start from the same weights and fit the same points: plainly, with dropout, and with R₁ added to the loss (dashed) while nothing is dropped. Drawn along the runs: the variation of the slope, the amplitude in the four best directions, and R₁, also of the networks whose training knows nothing of it.',
+    zh: '三个网络从相同的参数出发拟合同样的点：一个不加任何东西，一个用 dropout，一个什么都不关、只在损失中加 R₁（虚线）。训练中画出斜率的变差、四个最佳方向所占的幅值，以及三个网络的 R₁，训练中不知道它的也画。',
   },
 };
 
 export const labels = {
+  smoothness: { en: 'Smoothness: variation of the slope', zh: '平滑：斜率的变差' },
+  condensation: { en: 'Condensation: amplitude in the four best directions', zh: '凝聚：四个最佳方向所占的幅值' },
   fits: { en: 'Three fits', zh: '三个拟合' },
   penalty: { en: 'R₁ along the runs', zh: '训练中的 R₁' },
   without: { en: 'without either', zh: '两者皆无' },
   written: { en: 'R₁ in the loss', zh: '损失中写入 R₁' },
-  withoutShort: { en: 'neither', zh: '皆无' },
-  dropoutShort: { en: 'dropout', zh: 'dropout' },
 } satisfies Record<string, Text>;
 
 /** What each panel shows, for readers who do not see it. */

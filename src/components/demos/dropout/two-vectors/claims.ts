@@ -2,7 +2,7 @@
 import { below, type Claims } from '#lib/experiment/claim.ts';
 import { showDigits } from '#lib/experiment/params.ts';
 import type { TwoVectorsFrame } from './frame.ts';
-import { excess } from './vectors.ts';
+import { excess, sumOfSquares } from './vectors.ts';
 
 export const claims: Claims<TwoVectorsFrame> = {
   'equal-split': {
@@ -17,19 +17,22 @@ export const claims: Claims<TwoVectorsFrame> = {
     ...below('distance', 1e-6),
     passRate: 1,
     describe({ pair, chain, sum, measures }) {
-      const [two, many] = [pair, chain].map((trail) => showDigits(excess(trail.at(-1) ?? [], sum), 3));
-      const n = chain[0]?.length ?? 0;
+      const [two = [], many = []] = [pair, chain].map((trail) => trail.at(-1) ?? []);
+      const [squares, squaresOfMany] = [two, many].map((vectors) => showDigits(sumOfSquares(vectors), 3));
+      const [ratio, ratioOfMany] = [two, many].map((vectors) => showDigits(excess(vectors, sum), 3));
+      const n = many.length;
       const value = measures['distance'] ?? NaN;
       if (Number.isNaN(value))
         return {
-          en: `so far the sum of squares of the two vectors is ${two} times the least, that of the ${n} vectors ${many} times.`,
-          zh: `目前两个向量的平方和是最小值的 ${two} 倍，${n} 个向量的是 ${many} 倍。`,
+          en: `so far the sum of squares is ${squares} for two vectors (${ratio} × least), ${squaresOfMany} for ${n} (${ratioOfMany} × least).`,
+          zh: `目前的平方和：两个向量 ${squares}（最小值的 ${ratio} 倍），${n} 个 ${squaresOfMany}（${ratioOfMany} 倍）。`,
         };
       const share = showDigits(value, 3);
-      const apart = value < 1e-6 ? { en: 'less than a millionth', zh: '不到百万分之一' } : { en: share, zh: ` ${share} 倍` };
+      const apart =
+        value < 1e-6 ? { en: 'less than a millionth', zh: '不到 |S| 的百万分之一' } : { en: share, zh: ` |S| 的 ${share} 倍` };
       return {
-        en: `the vectors end ${apart.en} of the sum’s length from being equal; the sum of squares is ${two} times the least for two, ${many} times for ${n}.`,
-        zh: `最后各向量与均分相差总和长度的${apart.zh}；两个向量的平方和是最小值的 ${two} 倍，${n} 个的是 ${many} 倍。`,
+        en: `the vectors end ${apart.en} of |S| from equal; sum of squares ${squares} for two (${ratio} × least), ${squaresOfMany} for ${n} (${ratioOfMany} × least).`,
+        zh: `最后各向量与均分相差${apart.zh}；平方和：两个向量 ${squares}（最小值的 ${ratio} 倍），${n} 个 ${squaresOfMany}（${ratioOfMany} 倍）。`,
       };
     },
   },

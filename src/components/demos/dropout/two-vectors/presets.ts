@@ -8,24 +8,36 @@ export const presets: Presets<Params> = {
     en: 'The sum stays, the squares shrink: every vector moves straight to the same share of the sum.',
     zh: '总和不变，平方和减小：每个向量都径直走向总和的同一份。',
   },
-  dropout: {
-    label: { en: 'Dropout does it', zh: 'dropout 也如此' },
-    params: { objective: 'dropout' },
-    en: 'Nobody asks for equal vectors here: the vectors shall only add up to S although each is dropped with probability 1/2. Averaged over all ways of dropping, that punishes the sum of squares. The vectors become equal, and a little short of S.',
-    zh: '这里并没有要求各向量相等，只要求它们加起来等于 S，而每个向量以 1/2 的概率被丢弃。对所有丢弃方式取平均，就等于惩罚平方和。各向量变得相等，总和则略短于 S。',
-  },
-  'no-dropout': {
-    label: { en: 'Breaks it: no dropout', zh: '反例：没有 dropout' },
-    params: { objective: 'error' },
-    expect: 'fails',
-    en: 'Without dropout only the sum counts. It is right from the start, so nothing moves: the unequal split is as good as any.',
-    zh: '没有 dropout 时只看总和。总和一开始就对，所以什么也不动：不均匀的分法与任何分法一样好。',
-  },
   lengths: {
-    label: { en: 'Breaks it: lengths', zh: '反例：长度之和' },
+    label: { en: 'Sum of lengths', zh: '长度之和' },
     params: { objective: 'lengths', steps: 1000 },
     expect: 'fails',
-    en: 'The sum of lengths instead of squares is least as soon as all vectors point the same way. Nothing makes them equally long.',
-    zh: '换成长度之和，只要所有向量方向相同就已最小，没有什么使它们一样长。',
+    question: {
+      en: 'The sum of the lengths is made small, not of their squares: do the vectors end equal?',
+      zh: '改为使长度之和最小，而不是平方和：各向量最后相等吗？',
+    },
+    en: 'They end parallel, not equal. The sum of lengths is least as soon as all vectors point the same way; nothing makes them equally long.',
+    zh: '最后平行，但不相等。只要所有向量方向相同，长度之和就已最小，没有什么使它们一样长。',
+  },
+  'no-dropout': {
+    label: { en: 'Error without dropout', zh: '没有 dropout 的误差' },
+    params: { objective: 'error' },
+    expect: 'fails',
+    question: {
+      en: 'The vectors shall only add up to S, and none is dropped: do they end equal?',
+      zh: '只要求各向量加起来等于 S，一个也不丢弃：最后相等吗？',
+    },
+    en: 'Nothing moves. Only the sum counts, and it is right from the start: the unequal split is as good as any.',
+    zh: '什么也不动。只看总和，而总和一开始就对：不均匀的分法与任何分法一样好。',
+  },
+  dropout: {
+    label: { en: 'Error under dropout', zh: 'dropout 下的误差' },
+    params: { objective: 'dropout' },
+    question: {
+      en: 'The vectors shall only add up to S, but each is dropped with probability 1/2: do they end equal?',
+      zh: '只要求加起来等于 S，但每个向量以 1/2 的概率被丢弃：最后相等吗？',
+    },
+    en: 'They end equal, and a little short of S, although nobody asks for equal vectors. Averaged over all ways of dropping, the error punishes the sum of squares.',
+    zh: '最后相等，总和略短于 S，虽然并没有要求各向量相等。对所有丢弃方式取平均，误差就等于惩罚平方和。',
   },
 };

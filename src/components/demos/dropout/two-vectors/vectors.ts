@@ -13,7 +13,9 @@ export const sumOf = (vectors: readonly Vector[]) => vectors.reduce(plus, [0, 0]
 export const tipsOf = (vectors: readonly Vector[]) => vectors.map((_, i) => sumOf(vectors.slice(0, i + 1)));
 export const sumOfSquares = (vectors: readonly Vector[]) => vectors.reduce((sum, vector) => sum + square(vector), 0);
 
-/** Sum of squares in units of the least one that vectors with the given sum can have, |S|^2 / n. */
+/** The least sum of squares that n vectors with the given sum can have. */
+export const leastSquares = (sum: Vector, n: number) => square(sum) / n;
+/** Sum of squares in units of that. */
 export const excess = (vectors: readonly Vector[], sum: Vector) => (sumOfSquares(vectors) * vectors.length) / square(sum);
 
 /** Two vectors: the reader's, and what it lacks to the sum. */

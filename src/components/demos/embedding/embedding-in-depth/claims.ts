@@ -48,8 +48,8 @@ export const claims: Claims<DepthFrame> = {
     exact: true,
     describe: (frame) =>
       once(frame, () => ({
-        en: `the gradient’s norm is ${measure(frame, 'shallowGradient')} in the shallow network and ${measure(frame, 'gradient')} in the deeper one.`,
-        zh: `梯度的范数在浅网络中为 ${measure(frame, 'shallowGradient')}，在深网络中为 ${measure(frame, 'gradient')}。`,
+        en: `gradient norm: ${measure(frame, 'shallowGradient')} in the shallow network, ${measure(frame, 'gradient')} in the deeper one.`,
+        zh: `梯度范数：浅网络 ${measure(frame, 'shallowGradient')}，深网络 ${measure(frame, 'gradient')}。`,
       })),
   },
   'only-flatter': {
@@ -89,8 +89,8 @@ export const claims: Claims<DepthFrame> = {
         const [loss, nudged, moved] = [shallowLoss, within.at(-1) ?? NaN, beyond.at(-1) ?? NaN].map(short);
         const since = steps.at(-1);
         return {
-          en: `the shallow point has loss ${loss}; ${since} steps later the nudged network is at ${nudged}, the moved one at ${moved}.`,
-          zh: `浅网络临界点的损失为 ${loss}；再训练 ${since} 步之后，受扰动的网络为 ${nudged}，移动过的网络为 ${moved}。`,
+          en: `shallow loss ${loss}; after ${since} steps: nudged ${nudged}, moved ${moved}.`,
+          zh: `浅网络损失 ${loss}；${since} 步后：受扰动的 ${nudged}，移动的 ${moved}。`,
         };
       }),
   },

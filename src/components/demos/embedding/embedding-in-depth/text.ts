@@ -6,30 +6,37 @@ import type { DepthFrame } from './frame.ts';
 import type { Params } from './params.ts';
 import { directions, short } from './say.ts';
 
-export const text: DemoText = {
+/** Final loss of the nudged deeper network over that of the shallow point: below the first it has found a way down, above the second it was thrown out. */
+const [down, out] = [0.9, 1.1] as const;
+
+export const text: DemoText<DepthFrame> = {
   title: {
     en: 'A shallow network is stuck. Does one layer more set it free?',
     zh: '浅网络陷在极小点。多插入一层，它就能脱身吗？',
   },
   prediction: {
     question: {
-      en: 'A network sits in a minimum that is not good enough. A layer is inserted that changes no output. Then the deeper network gets a small nudge and trains on. What happens?',
+      en: 'A network sits in a minimum that is not good enough. A layer is inserted that changes no output. Then the deeper network is nudged and trains on. What happens?',
       zh: '网络陷在一个不够好的极小点。现在插入一层，输出丝毫不变，然后给深网络一个小扰动，继续训练。结果如何？',
     },
     options: [
-      { en: 'It finds a way down: more weights, more directions', zh: '找到下坡路：参数多了，方向也多了' },
-      { en: 'It falls back to the same loss', zh: '落回同样的损失' },
-      { en: 'It is thrown out and must learn anew', zh: '被抛出去，只能从头学起' },
+      { en: 'It finds a way down', zh: '找到下坡路' },
+      { en: 'It falls back', zh: '落回原处' },
+      { en: 'It is thrown out', zh: '被抛出去' },
     ],
-    answer: 1,
+    outcome({ after, lifted }) {
+      const ratio = (after.within.at(-1) ?? NaN) / (lifted?.shallowLoss ?? NaN);
+      if (Number.isNaN(ratio)) return -1;
+      return ratio < down ? 0 : ratio < out ? 1 : 2;
+    },
     why: {
-      en: 'As long as the new layer is linear on the data, the deeper network is the shallow one written with more weights: the minimum becomes a flat-bottomed valley, not a saddle. Only where the new layer bends on the data can it do more.',
-      zh: '只要新层在数据上是线性的，深网络就是用更多参数写出的浅网络：极小点变成平底的山谷，而不是鞍点。只有新层在数据上发生弯折，深网络才能做得更多。',
+      en: 'As long as the new layer is linear on the data, the deeper network is the shallow one written with more weights: the minimum becomes a flat-bottomed valley, not a saddle.',
+      zh: '新层在数据上若是线性的，深网络只是浅网络的另一种写法：极小点成为平底山谷，而非鞍点。',
     },
   },
   caption: {
-    en: 'A network of tanh units with an output bias is trained to a critical point (gradient descent, then Newton’s method). Inserted before its output: a layer with identity weights and a bias c, and c Σa taken off the output bias. Top right: the activation of the new layer, and the piece of it that the data see; lower c and the piece runs into the bend. Bottom left: every derivative of the loss, in the engine’s double precision; below 1e-8 counts as zero. “Up”, “flat” and “down” count the eigenvalues of the Hessian that are positive, zero and negative (exact for the shallow network, central differences of the gradient for the deeper one; within 1e-7 of the largest counts as zero). Bottom right: both networks are nudged and train on, and so does a third: the deeper network with the bias of one new unit lowered until the unit is off on the outermost points. Up to that edge lowering it changes nothing. tanh is odd, so a unit’s sign is free; it is chosen so that the edge is a way down.',
-    zh: '带输出偏置的 tanh 网络先训练到临界点（梯度下降，再用牛顿法）。然后在输出之前插入一层：权重为单位矩阵，偏置为 c，并从输出偏置中减去 c Σa。右上：新层的激活函数，以及数据所用到的一段；调低 c，这一段就会碰到弯折处。左下：损失的各个偏导数，由引擎以双精度算出，低于 1e-8 视为零。“上升”“平坦”“下降”分别为 Hessian 矩阵正、零、负特征值的个数（浅网络用精确的 Hessian，深网络用梯度的中心差分；不超过最大特征值的 1e-7 视为零）。右下：两个网络都受扰动后继续训练；第三个是深网络，但把一个新单元的偏置调低，直到它在最外侧的数据点上关闭。在到达这个边缘之前，调低偏置不改变任何输出。tanh 是奇函数，单元的符号可以任选，这里选得使边缘之外是下坡。',
+    en: 'Three networks train on: shallow and deeper one nudged, and the deeper one with the bias of a new unit lowered until it is off on the outermost points. Also: the fits, the networks, the piece of the new layer’s activation that the data use, every derivative of the loss.',
+    zh: '三个网络继续训练：受扰动的浅网络与深网络，和把一个新单元的偏置调低、使它在最外侧数据点上关闭的深网络。另有：拟合、网络、数据所用到的一段新层激活函数，以及损失的各个偏导数。',
   },
 };
 
@@ -37,17 +44,19 @@ export const labels = {
   fit: { en: 'What they compute', zh: '各网络所计算的函数' },
   shallow: { en: 'shallow', zh: '浅网络' },
   deep: { en: 'deeper', zh: '深网络' },
-  lifted: { en: 'deeper, layer just in', zh: '深网络，刚插入时' },
-  beyond: { en: 'deeper, moved and trained', zh: '深网络，移动后再训练' },
+  lifted: { en: 'deeper, just in', zh: '深网络，刚插入' },
+  beyond: { en: 'deeper, moved', zh: '深网络，移动后' },
   networks: { en: 'The networks', zh: '两个网络' },
   bias: { en: 'bias', zh: '偏置' },
-  activation: { en: 'What the data see of the new layer', zh: '数据用到的那一段激活函数' },
+  activationTab: { en: 'New layer', zh: '新层' },
+  activation: { en: 'What the data see', zh: '数据用到的一段' },
   input: { en: 'input z of the new unit', zh: '新单元的输入 z' },
   off: { en: 'off', zh: '关闭' },
   linear: { en: 'linear on the data', zh: '在数据上是线性的' },
   bent: { en: 'bent on the data', zh: '在数据上有弯折' },
   curved: { en: 'slightly curved', zh: '略有弯曲' },
   moved: { en: 'moved', zh: '移动后' },
+  gradientTab: { en: 'Derivatives', zh: '偏导数' },
   gradient: { en: 'Derivatives of the loss', zh: '损失的偏导数' },
   first: { en: 'tanh layer', zh: 'tanh 层' },
   inserted: { en: 'inserted', zh: '插入的层' },

@@ -39,6 +39,7 @@ export const claims: Claims<LossInStepsFrame> = {
     sourceDetail: { en: 'stage-like learning', zh: '阶段式学习' },
     ...below('off', 0.01),
     describe({ pauses }) {
+      if (pauses.every(({ loss }) => Number.isNaN(loss))) return { en: 'no pause has been reached.', zh: '尚未到达停顿处。' };
       const said = pauses.map(({ loss, left }) => ({
         loss: Number.isNaN(loss) ? '–' : showNumber(loss),
         left: showNumber(left),

@@ -18,8 +18,8 @@ function noPoint(frame: EscapeFrame): Text {
     };
   const [weight, gradient] = [show(frame.largestWeight), show(frame.gradientNorm)];
   return {
-    en: `the narrow network has no critical point at finite weights: they grow without end. The largest is ${weight}, and the gradient still has length ${gradient}.`,
-    zh: `窄网络在有限的参数处没有临界点：参数不断增大，最大的已达 ${weight}，梯度长度仍有 ${gradient}。`,
+    en: `no critical point at finite weights: the largest ${weight}, the gradient’s length ${gradient}.`,
+    zh: `在有限的参数处没有临界点：最大的参数已达 ${weight}，梯度长度仍有 ${gradient}。`,
   };
 }
 const notSplit = ({ finished }: EscapeFrame): Text =>
@@ -27,7 +27,7 @@ const notSplit = ({ finished }: EscapeFrame): Text =>
     ? { en: 'there was no critical point at which to split a neuron.', zh: '没有可供拆分神经元的临界点。' }
     : { en: 'the neuron has not been split yet.', zh: '神经元尚未拆分。' };
 
-const change = (before: Signs, after: Signs, i: number) => `${before[i]} → ${after[i]}`;
+const change = (before: Signs, after: Signs, i: number) => `${before[i]}→${after[i]}`;
 
 export const claims: Claims<EscapeFrame> = {
   counts: {
@@ -42,10 +42,9 @@ export const claims: Claims<EscapeFrame> = {
       const { critical } = frame;
       if (!critical) return noPoint(frame);
       const [negative, zero, positive] = [0, 1, 2].map((i) => change(critical.narrow.signs, critical.wide.signs, i));
-      const [none, some] = [show(critical.largestZero), show(critical.smallestOther)];
       return {
-        en: `negative ${negative}, zero ${zero}, positive ${positive}. Those that count as zero are at most ${none} in size, the others at least ${some}.`,
-        zh: `负 ${negative}，零 ${zero}，正 ${positive}。算作零的，绝对值不超过 ${none}；其余的不小于 ${some}。`,
+        en: `eigenvalues: negative ${negative}, zero ${zero}, positive ${positive}.`,
+        zh: `负 ${negative}，零 ${zero}，正 ${positive}。`,
       };
     },
   },
@@ -74,12 +73,12 @@ export const claims: Claims<EscapeFrame> = {
         };
       if (critical.wide.signs[0] === 0)
         return {
-          en: `no eigenvalue is negative after the split: the narrow network’s lowest is ${before}, the wide one’s is zero (${after}).`,
-          zh: `拆分之后没有负特征值：窄网络的最小特征值为 ${before}，宽网络的为零（${after}）。`,
+          en: `no negative eigenvalue: the narrow network’s lowest ${before}, the wide one’s zero (${after}).`,
+          zh: `没有负特征值：窄网络最小的为 ${before}，宽网络的为零（${after}）。`,
         };
       return {
-        en: `the lowest eigenvalue is ${before} in the narrow network and ${after} in the wide one.`,
-        zh: `最小特征值在窄网络中为 ${before}，在宽网络中为 ${after}。`,
+        en: `lowest eigenvalue: ${before} in the narrow network, ${after} in the wide one.`,
+        zh: `最小特征值：窄网络 ${before}，宽网络 ${after}。`,
       };
     },
   },
@@ -99,17 +98,17 @@ export const claims: Claims<EscapeFrame> = {
       const rest = show(critical.loss);
       if (critical.loss < perfectFit)
         return {
-          en: `there is nothing to escape from: the narrow network fits the points, its loss is ${rest}.`,
+          en: `nothing to escape from: the narrow network fits the points, loss ${rest}.`,
           zh: `没有什么可逃离的：窄网络已拟合所有的点，损失为 ${rest}。`,
         };
       const now = {
-        en: `${since} steps after the nudge the narrow network’s loss is ${show(narrow)} (at the minimum ${rest}), the wide one’s ${show(wide)}`,
-        zh: `推动之后 ${since} 步，窄网络的损失为 ${show(narrow)}（极小点处为 ${rest}），宽网络的为 ${show(wide)}`,
+        en: `losses after ${since} steps: narrow ${show(narrow)} (minimum ${rest}), wide ${show(wide)}`,
+        zh: `${since} 步后损失：窄网络 ${show(narrow)}（极小点 ${rest}），宽网络 ${show(wide)}`,
       };
       const share = measures['share'] ?? NaN;
       if (Number.isNaN(share)) return { en: `${now.en}.`, zh: `${now.zh}。` };
       const percent = `${show(100 * share)}%`;
-      return { en: `${now.en}, ${percent} of that.`, zh: `${now.zh}，为前者的 ${percent}。` };
+      return { en: `${now.en}, ${percent} of that.`, zh: `${now.zh}，为其 ${percent}。` };
     },
   },
 };

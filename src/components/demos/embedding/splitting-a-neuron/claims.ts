@@ -55,17 +55,17 @@ export const claims: Claims<SplittingFrame> = {
           zh: `目前梯度的长度为 ${small(before)}，还不是临界点。`,
         };
       const lengths = {
-        en: `length ${small(before)} in the narrow network and ${small(after)} in the wide one`,
+        en: `gradient length ${small(before)} in the narrow network, ${small(after)} in the wide one`,
         zh: `窄网络的梯度长度为 ${small(before)}，宽网络的为 ${small(after)}`,
       };
       if (gradient < zeroGradient)
-        return { en: `the gradient has ${lengths.en}: zero but for rounding.`, zh: `${lengths.zh}：除舍入误差外都为零。` };
+        return { en: `${lengths.en}: zero but for rounding.`, zh: `${lengths.zh}：除舍入误差外都为零。` };
       if (before >= zeroGradient)
         return {
-          en: `the gradient has ${lengths.en}: the narrow network was not at a critical point.`,
+          en: `${lengths.en}: the narrow network was not critical.`,
           zh: `${lengths.zh}：窄网络本来就不在临界点上。`,
         };
-      return { en: `the gradient has ${lengths.en}: no longer a critical point.`, zh: `${lengths.zh}：不再是临界点。` };
+      return { en: `${lengths.en}: no longer a critical point.`, zh: `${lengths.zh}：不再是临界点。` };
     },
   },
 };

@@ -56,11 +56,11 @@ export const claims: Claims<WideFrame> = {
       const [narrow, wide] = ends(frame);
       const [error, own] = [scientific(freshError), scientific(narrow.fresh)];
       const those = {
-        en: narrow.successes === 0 ? '' : `; for those of width ${narrow.width} that succeed it is ${own}`,
+        en: narrow.successes === 0 ? '' : `; at width ${narrow.width}, successes only: ${own}`,
         zh: narrow.successes === 0 ? '' : `；宽度 ${narrow.width} 而成功的学生为 ${own}`,
       };
       return {
-        en: `on fresh points the median error at width ${wide.width} is ${error}${those.en}.`,
+        en: `median error on fresh points at width ${wide.width}: ${error}${those.en}.`,
         zh: `在新的点上，宽度 ${wide.width} 的误差中位数为 ${error}${those.zh}。`,
       };
     }),

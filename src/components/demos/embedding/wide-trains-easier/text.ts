@@ -6,30 +6,38 @@ import { scientific } from './numbers.ts';
 import { byWidth } from './results.ts';
 import { countOf, doubleShare, usesOf } from './students.ts';
 
-export const text: DemoText = {
+/** Shares of the students of the teacher's width that succeed: up to the first few, up to the second about half. */
+const [few, half] = [1 / 3, 2 / 3] as const;
+
+export const text: DemoText<WideFrame> = {
   title: {
     en: 'A student as wide as its teacher could copy it exactly. Does it?',
     zh: '与教师同宽的学生完全可以照搬教师。它做得到吗？',
   },
   prediction: {
     question: {
-      en: 'A network of 4 neurons makes the data. Students learn from it, 12 of each width, each from random weights. How many of the students with 4 neurons reach an error of nearly 0?',
-      zh: '用一个 4 个神经元的网络产生数据，各种宽度的学生各 12 个，从随机权重出发学习。4 个神经元的学生中，有多少能把误差降到接近 0？',
+      en: 'A network of 4 neurons makes the data. Students learn from it, 12 of each width, from random weights. How many of those with 4 neurons get below an error of 0.001?',
+      zh: '用 4 个神经元的网络产生数据，每种宽度 12 个学生，从随机权重出发学习。4 个神经元的学生中，几个能把误差降到 0.001 以下？',
     },
     options: [
-      { en: 'Nearly all: 4 neurons are what it takes', zh: '几乎全部：4 个神经元正好够用' },
-      { en: 'About half', zh: '大约一半' },
-      { en: 'Few', zh: '很少' },
+      { en: 'At least 9', zh: '至少 9 个' },
+      { en: '5 to 8', zh: '5 到 8 个' },
+      { en: 'At most 4', zh: '至多 4 个' },
     ],
-    answer: 2,
+    outcome(frame) {
+      const narrow = byWidth(frame)[0];
+      if (!narrow || narrow.known === 0) return -1;
+      const rate = narrow.successes / narrow.known;
+      return rate <= few ? 2 : rate <= half ? 1 : 0;
+    },
     why: {
-      en: 'Most come to rest elsewhere: one of their neurons stands in for two of the teacher’s, another bends nothing, and no small step leads from there to the teacher. With neurons to spare there is nearly always one near enough to go where it is wanted.',
-      zh: '多数停在了别处：一个神经元顶替教师的两个，另一个毫无作用，从那里出发，小步走不到教师。神经元有富余时，几乎总有一个离得够近，能去该去的地方。',
+      en: 'One explanation: one neuron stands in for two of the teacher’s, another bends nothing, and no small step leads on from there. With neurons to spare, one is nearly always near enough.',
+      zh: '一种解释：一个神经元顶替了教师的两个，另一个毫无作用，小步走不出去。神经元有富余时，几乎总有一个离得够近。',
     },
   },
   caption: {
-    en: 'Teacher and students compute Σ aⱼ s(wⱼ·x + bⱼ), without output bias. Each start has a teacher of its own (|wⱼ| = 2 in random directions, bⱼ from N(0, 1), aⱼ = ±1; neurons that nearly coincide, or that miss the points, are drawn again) and 300 points from N(0, I), which the students of all widths share. Students begin with w, b from N(0, 1/3) and a from N(0, 1/m), m their width; Adam, rate 0.02, a fifth of it after 70% of 3000 steps. Success: mean squared error on the points below 0.001. The widest has 200 weights, fewer than there are points. Fresh points: 1000 more. A neuron of the teacher is found when neurons of the student within 10° and 0.1 of its crease bend as much as it does, within a quarter; on which side of the crease a ReLU is flat, the others can make up for.',
-    zh: '教师与学生都计算 Σ aⱼ s(wⱼ·x + bⱼ)，输出层无偏置。每个起点有各自的教师（|wⱼ| = 2，方向随机，bⱼ 取自 N(0, 1)，aⱼ = ±1；几乎重合的或落在数据之外的神经元重新抽取）和 300 个取自 N(0, I) 的点，各宽度的学生共用。学生的初始 w、b 取自 N(0, 1/3)，a 取自 N(0, 1/m)，m 为宽度；Adam，学习率 0.02，在 3000 步的 70% 之后降为五分之一。成功：训练点上的均方误差低于 0.001。最宽的学生有 200 个参数，少于训练点数。新点：另取 1000 个。若学生在教师某条折痕 10° 与 0.1 以内的神经元合起来弯折的幅度与之相差不到四分之一，就算找到了教师的这个神经元；ReLU 在折痕的哪一侧为零，可由其他神经元补偿。',
+    en: 'Every student’s final error, and the share of students of each width that succeed, with an error below the dashed line. Point at a student to see where its network bends, over its teacher’s, and its training error. A line joins the students that share a teacher and points.',
+    zh: '每个学生的最终误差，以及各宽度的成功率；误差低于虚线为成功。指向一个学生，可看它的网络在何处弯折（与其教师对照），以及它的训练误差。连线连接共用教师与训练点的学生。',
   },
 };
 
@@ -42,6 +50,7 @@ export const labels = {
   success: { en: 'success', zh: '成功' },
   pick: { en: 'A student; arrow keys go through them', zh: '选一个学生；用方向键逐个查看' },
   none: { en: 'none picked', zh: '未选' },
+  planeTab: { en: 'Where it bends', zh: '弯折处' },
   plane: { en: 'Where this student’s network bends', zh: '这个学生的网络在何处弯折' },
   bend: { en: 'bend', zh: '弯折' },
   teacher: { en: 'teacher: ✓ found, ✗ missed', zh: '教师：✓ 已找到，✗ 未找到' },
@@ -49,10 +58,12 @@ export const labels = {
   piled: { en: 'student: neurons in one place piled up', zh: '学生：同一处的神经元叠放' },
   most: { en: 'holds 86% of the points', zh: '圈内有 86% 的点' },
   waiting: { en: 'No student has been trained yet.', zh: '尚未训练任何学生。' },
+  curvesTab: { en: 'Training error', zh: '训练误差' },
   curves: { en: 'This student’s training error', zh: '这个学生的训练误差' },
   ofWidth: { en: 'width {width}', zh: '宽度 {width}' },
   step: { en: 'step', zh: '步' },
   others: { en: 'the same teacher, other widths', zh: '同一教师，其他宽度' },
+  tableTab: { en: 'In numbers', zh: '数值' },
   head: { en: 'Width', zh: '宽度' },
   succeeded: { en: 'succeeded', zh: '成功' },
   freshError: { en: 'error on fresh points, median of successes', zh: '成功者在新点上的误差（中位数）' },

@@ -3,7 +3,6 @@ import { above, below, onceKnown, type Claims } from '#lib/experiment/claim.ts';
 import type { Text } from '#lib/i18n/text.ts';
 import type { NetworkRecord, PlateausFrame } from './frame.ts';
 import { listed, percent, rounded } from './format.ts';
-import { neuronsOfTarget } from './params.ts';
 
 const widths = (networks: readonly NetworkRecord[]) => networks.map(({ width }) => width);
 const pausing = ({ networks }: PlateausFrame) => networks.filter(({ halts }) => halts.length > 0);
@@ -14,8 +13,7 @@ function soFar(frame: PlateausFrame): Text {
   const paused = listed(widths(pausing(frame)));
   if (moving(frame).length === 0)
     return { en: 'every network has paused; the run goes on.', zh: '每个网络都已停留过；训练仍在继续。' };
-  if (frame.step >= frame.length)
-    return { en: 'not every network has paused: nothing to compare.', zh: '并非每个网络都停留过，无从比较。' };
+  if (frame.step >= frame.length) return { en: 'not every network has paused: nothing to compare.', zh: '有的网络未停。' };
   if (paused.en === '') return { en: 'no network has paused yet.', zh: '还没有网络停留。' };
   return { en: `so far the networks of ${paused.en} neurons have paused.`, zh: `目前停留过的是 ${paused.zh} 个神经元的网络。` };
 }
@@ -30,11 +28,11 @@ function departures({ networks }: PlateausFrame): Text {
   const left = networks.filter(({ halts }) => halts[0] && !Number.isNaN(halts[0].leaves)).reverse();
   const staying = networks.filter(({ halts }) => halts[0] && Number.isNaN(halts[0].leaves));
   const stay = listed(widths(staying));
-  const en = left.map(({ width, halts }) => `${width} neurons leave at step ${halts[0]?.leaves}`).join(', ');
-  const zh = left.map(({ width, halts }) => `${width} 个神经元的网络在第 ${halts[0]?.leaves} 步离开`).join('，');
+  const en = left.map(({ width, halts }) => `${width} (${halts[0]?.leaves})`).join(', ');
+  const zh = left.map(({ width, halts }) => `${width} (${halts[0]?.leaves})`).join('、');
   return {
-    en: stay.en === '' ? en : `${en}${en && '; '}${stay.en} ${staying.length === 1 ? 'stays' : 'stay'} to the end`,
-    zh: stay.zh === '' ? zh : `${zh}${zh && '；'}${stay.zh} 个神经元的网络留到最后`,
+    en: stay.en === '' ? en : `${en}${en && '; '}${stay.en} ${staying.length === 1 ? 'stays' : 'stay'}`,
+    zh: stay.zh === '' ? zh : `${zh}${zh && '；'}${stay.zh} 留下`,
   };
 }
 
@@ -77,7 +75,7 @@ export const claims: Claims<PlateausFrame> = {
     ...below('functionDifference', 0.05),
     describe: onceKnown('functionDifference', soFar, (value) => ({
       en: `two of them differ by up to ${percent(value)} of the range.`,
-      zh: `两个网络之间最多相差取值范围的 ${percent(value)}。`,
+      zh: `最多相差取值范围的 ${percent(value)}。`,
     })),
   },
   'one-line': {
@@ -95,7 +93,7 @@ export const claims: Claims<PlateausFrame> = {
     ...above('share', 0.95),
     describe: onceKnown('share', soFar, (value) => ({
       en: `in every network at least ${percent(value)} of the amplitude lies on one line.`,
-      zh: `每个网络至少有 ${percent(value)} 的幅值在同一条直线上。`,
+      zh: `至少 ${percent(value)} 的幅值共线。`,
     })),
   },
   'wide-leave-first': {
@@ -111,13 +109,9 @@ export const claims: Claims<PlateausFrame> = {
       zh: '论文展望的“宽网络更易训练”；以离开平台的步数来衡量，以及对哪种初始权重成立，为本站所测',
     },
     ...above('lead', 1),
-    describe: onceKnown('lead', soFar, (value, frame) => {
+    describe: onceKnown('lead', soFar, (_, frame) => {
       const who = departures(frame);
-      const widest = frame.networks.at(-1)?.width;
-      return {
-        en: `${who.en}. Ratio of ${neuronsOfTarget} neurons to ${widest}: ${rounded(value, 3)}.`,
-        zh: `${who.zh}。${neuronsOfTarget} 个神经元与 ${widest} 个神经元的步数之比为 ${rounded(value, 3)}。`,
-      };
+      return { en: `width (leaving step): ${who.en}.`, zh: `宽度（离开步数）：${who.zh}。` };
     }),
   },
 };

@@ -3,32 +3,40 @@ import { listed as list, minus, type Lang, type Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import { listed, percent, rounded } from './format.ts';
 import type { PlateausFrame } from './frame.ts';
-import type { Level } from './levels.ts';
+import { levelsOf, type Level } from './levels.ts';
 
-export const text: DemoText = {
+/** Neurons that hold most of the widest network’s amplitude: about 1, about 20 or about 100 where they are fewer than these, or more. */
+const [few, some] = [5, 45] as const;
+
+export const text: DemoText<PlateausFrame> = {
   title: {
-    en: 'Networks of 1 to 100 neurons learn the same points. Where do they pause, and which of them go on?',
-    zh: '从 1 个到 100 个神经元的网络学习同一组数据点。它们会停在哪里，哪些能继续下降？',
+    en: 'From 1 to 100 neurons: who does the work where the loss pauses?',
+    zh: '从 1 个到 100 个神经元：损失停顿时，谁在工作？',
   },
   prediction: {
     question: {
-      en: 'Five networks, the narrowest of one neuron, the widest of a hundred, start from small weights. On its way down each loss pauses for a while. Where?',
-      zh: '五个网络，最窄的只有一个神经元，最宽的有一百个，都从小的初始权重出发。下降途中，损失会停一阵。停在哪里？',
+      en: 'The loss of 100 neurons pauses where that of one neuron does, near 0.23. How many of the hundred hold 95% of the network’s amplitude there?',
+      zh: '一百个神经元的网络，损失停在一个神经元停下的地方，约 0.23。那时，95% 的幅值由一百个中的几个承担？',
     },
     options: [
-      { en: 'Each at a loss of its own, the wider the lower', zh: '各停各的，越宽停得越低' },
-      { en: 'All at the same loss: the best that one neuron can reach', zh: '都停在同一处：一个神经元所能达到的最小损失' },
-      { en: 'Only the narrow ones pause', zh: '只有窄网络会停' },
+      { en: 'About one', zh: '约 1 个' },
+      { en: 'About twenty', zh: '约 20 个' },
+      { en: 'Nearly all hundred', zh: '几乎全部' },
     ],
-    answer: 1,
+    outcome(frame) {
+      const widest = frame.networks.at(-1)?.width;
+      const carriers = levelsOf(frame)[0]?.members.find(({ width }) => width === widest)?.carriers;
+      if (carriers === undefined) return -1;
+      return carriers < few ? 0 : carriers < some ? 1 : 2;
+    },
     why: {
-      en: 'There a hundred neurons compute what one computes: one has grown, the others are still idle. Where the narrow network’s gradient vanishes, the wide one’s vanishes too. But for the wide one it is a saddle, and it finds the way out sooner.',
-      zh: '在那里，一百个神经元所表示的函数与一个神经元相同：一个已经长大，其余还闲着。窄网络梯度为零之处，宽网络的梯度也为零。但对宽网络来说那是鞍点，而且它更早找到出路。',
+      en: 'One explanation: near zero x tanh x is x², so a neuron grows the faster the larger it is. The one that began largest runs ahead, and the others are still idle.',
+      zh: '一种解释：x tanh x 在零附近近似 x²，神经元越大，长得越快。初始最大的那个一路领先，其余还闲着。',
     },
   },
   caption: {
-    en: 'f(x) = Σ aⱼ s(wⱼx + bⱼ), s(z) = z tanh z, on 24 points of a target that three such neurons compute exactly. All networks take the same steps of full-batch gradient descent. Input weights are N(0, s²) at first (a single one is s), output weights and biases 0. A plateau: the loss stays within 2% while the number of steps grows by half; a network has left it when its loss is 10% lower. Choose a plateau in the first picture. The lower ones show the networks that pause there, each where its loss is flattest. A neuron’s direction is that of the line through (w, b), since −(w, b) is the same neuron; its amplitude is |a||(w, b)|, the area of its dot; neurons within 2° share a dot, and the smallest hold less than 1%. The numbers: how much of the amplitude lies within 8° of one line, and how many neurons hold 95% of it.',
-    zh: 'f(x) = Σ aⱼ s(wⱼx + bⱼ)，s(z) = z tanh z；24 个数据点取自恰好可由三个这样的神经元构成的目标函数。所有网络同步进行全批量梯度下降。输入权重初始为 N(0, s²)（只有一个时取 s），输出权重与偏置从 0 开始。平台：步数增加一半而损失变化不超过 2%；损失再降 10% 即为离开。可在第一幅图中选择平台，下面两幅图画出停在那里的网络，各取损失最平之处。神经元的方向取 (w, b) 所在直线的方向，因为 −(w, b) 是同一个神经元；幅值为 |a||(w, b)|，以圆点面积表示；相差 2° 以内的神经元合画一个点，最小的点不到 1%。右侧数字：落在同一条直线 8° 以内的幅值比例，以及承担 95% 幅值的神经元个数。',
+    en: 'Five networks learn 24 points. Choose a pause of the loss to see the networks that pause there: their neurons by the direction of (w, b), and their functions. A neuron’s amplitude |a||(w, b)| is the area of its dot.',
+    zh: '五个网络学习 24 个数据点。选择损失的一处停顿，可看停在那里的各网络：神经元按 (w, b) 的方向排列，圆点面积为幅值 |a||(w, b)|；以及它们所表示的函数。',
   },
 };
 
@@ -45,12 +53,12 @@ export const labels = {
   atEnd: { en: 'final loss', zh: '最终损失' },
   stays: { en: 'stays', zh: '一直停留' },
   still: { en: 'still there', zh: '仍在' },
-  functions: { en: 'What they compute there', zh: '它们在那里表示的函数' },
+  functions: { en: 'What the networks compute there', zh: '各网络在那里表示的函数' },
   networks: { en: 'networks', zh: '各网络' },
-  features: { en: 'Their neurons', zh: '它们的神经元' },
+  features: { en: 'Neurons at the plateau', zh: '平台上的神经元' },
   direction: { en: 'direction of the line through (w, b), degrees', zh: '(w, b) 所在直线的方向（度）' },
-  onOneLine: { en: 'on one line', zh: '在同一直线上' },
-  carried: { en: '{share}, by {carriers}', zh: '{share}，{carriers} 个' },
+  onOneLine: { en: 'on one line; 95% held by', zh: '在同一直线上；承担 95% 的个数' },
+  carried: { en: '{share}; {carriers} of {width}', zh: '{share}；{carriers}/{width}' },
   passes: { en: 'no pause here', zh: '不在此停留' },
 } satisfies Record<string, Text>;
 

@@ -16,9 +16,12 @@ export const claims: Claims<DerivativeFrame> = {
     sourceDetail: { en: 'Sobolev norms as losses', zh: '以索伯列夫范数为损失' },
     ...above('speedUp', 2),
     passRate: 0.98,
-    describe({ peaks, plain, derivative, step, measures }) {
-      const learnedAt = ({ passages }: Fit) => passageWords(passages.at(-1) ?? NaN, step);
+    describe(frame) {
+      const { peaks, plain, derivative, measures } = frame;
+      const learnedAt = ({ passages }: Fit) => passageWords(passages.at(-1) ?? NaN, frame);
       const k = peaks.at(-1);
+      if ([plain, derivative].every(({ passages }) => Number.isNaN(passages.at(-1))))
+        return { en: `neither network has learned k = ${k} yet.`, zh: `两个网络都尚未学会 k = ${k}。` };
       const [without, withTerm] = [learnedAt(plain), learnedAt(derivative)];
       const ratio = measures['speedUp'] ?? NaN;
       const times = Number.isNaN(ratio)

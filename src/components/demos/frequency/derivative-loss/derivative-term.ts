@@ -32,7 +32,7 @@ export function waveWeight(k: number, weight: number): number {
   return 1 + weight * k * k;
 }
 
-/** What the loss gives each frequency: its weight, or, where the slope itself is punished, the share of it at which the loss is least. */
+/** What the loss gives each frequency: its weight, or, where the slope itself is punished, the factor by which the loss, its free ends aside, is least. */
 export function waveWeights({ weight, term }: DerivativeFrame, frequencies: readonly number[]): number[] {
   return frequencies.map((k) => (term === 'error' ? waveWeight(k, weight) : 1 / waveWeight(k, weight)));
 }

@@ -5,38 +5,44 @@ import type { DemoText } from '../../types.ts';
 import { waveWeights } from './derivative-term.ts';
 import type { DerivativeFrame, Fit } from './frame.ts';
 
-export const text: DemoText = {
-  title: { en: 'Ask for the slope as well: does the fast wave come sooner?', zh: '连斜率也要求学对，快波会来得更早吗？' },
+export const text: DemoText<DerivativeFrame> = {
+  title: { en: 'Ask for the slope as well: what becomes of the order?', zh: '连斜率也要求学对，学习的顺序会怎样？' },
   prediction: {
     question: {
-      en: 'Two networks start from the same weights and fit the same three waves. The loss of the second also counts the error of the slope. When does the second learn the fastest wave?',
-      zh: '两个网络从相同的权重出发，拟合同样的三个波；第二个网络的损失还计入斜率的误差。第二个网络何时学会最快的波？',
+      en: 'The second network’s loss also counts the error of the slope: sin 5x weighs thirteen times as much as sin x. In which order does it learn the three waves?',
+      zh: '第二个网络的损失还计入斜率的误差，sin 5x 的权重因此是 sin x 的 13 倍。它按什么顺序学会这三个波？',
     },
     options: [
-      { en: 'Sooner, by far', zh: '早得多' },
-      { en: 'At about the same step', zh: '差不多同时' },
-      { en: 'Later: it has more to learn', zh: '更晚：要学的更多' },
+      { en: 'sin 5x first, sin x last', zh: '先 5x，后 x' },
+      { en: 'All at about the same step', zh: '差不多同时' },
+      { en: 'sin x first, sin 5x last', zh: '先 x，后 5x' },
     ],
-    answer: 0,
+    outcome({ derivative: { passages }, step }) {
+      // A wave that is not learned takes at least as long as the run.
+      const [low, high] = [passages[0], passages.at(-1)].map((passage = NaN) =>
+        Number.isNaN(passage) ? step : Math.max(1, passage),
+      );
+      const ratio = (high as number) / (low as number);
+      return passages.every(Number.isNaN) ? -1 : [1 / 2, 2].filter((bound) => ratio > bound).length;
+    },
     why: {
-      en: 'The slope of sin kx is k times as steep, so its error counts k² times as much: the loss itself now favours the fast waves, and that offsets part of the network’s preference for slow ones.',
-      zh: 'sin kx 的斜率是 k 倍，其误差按 k² 倍计入：损失本身此时偏向快波，抵消了网络对慢波的一部分偏爱。',
+      en: 'sin 5x comes in about a quarter of the steps, and still last. One explanation: the weight grows as k², while the pull of an error on tanh units falls exponentially.',
+      zh: '学会 sin 5x 的步数减到约四分之一，但它仍是最后一个。一种解释：权重按 k² 增长，而误差对 tanh 神经元的拉力按指数衰减。',
     },
   },
   caption: {
-    en: 'Both networks see the same 128 points in every step. The loss without the term is the mean of r², with it the mean of r² plus λ times the mean of (Δr/h)², r the difference of network and target, Δr/h its slope from one point to the next. The initial weights are the same, and Adam takes no notice of the loss’s overall size, so only the balance between the frequencies differs. A frequency counts as learned when its relative error first falls below 0.2.',
-    zh: '两个网络每一步都使用同样的 128 个点。无导数项的损失是 r² 的平均，有导数项的再加上 λ 乘以 (Δr/h)² 的平均；r 是网络与目标之差，Δr/h 是它在相邻两点间的斜率。两者初始权重相同，而 Adam 不受损失整体大小的影响，因此差别只在于各频率之间的轻重。相对误差首次低于 0.2 时，视为学会该频率。',
+    en: 'Two networks from the same initial weights fit the same points. The loss of the first is the mean squared error; that of the second adds λ times the mean squared error of the slope. A frequency is learned when its relative error first falls below 0.2; ticks in the maps mark that step.',
+    zh: '两个网络从相同的初始权重出发，拟合同样的点。第一个的损失是均方误差；第二个再加上 λ 乘以斜率的均方误差。一个频率的相对误差首次低于 0.2 时，视为学会该频率，图中的竖线标出这一步。',
   },
 };
 
 export const labels = {
-  plainSpace: { en: 'Without the term, step {step}', zh: '无导数项，第 {step} 步' },
-  derivativeSpace: { en: 'With the term, step {step}', zh: '有导数项，第 {step} 步' },
-  plainMap: { en: 'Without: error by frequency', zh: '无导数项：各频率的误差' },
-  derivativeMap: { en: 'With: error by frequency', zh: '有导数项：各频率的误差' },
-  high: { en: 'Relative error of the fastest wave, k = {k}', zh: '最快的波（k = {k}）的相对误差' },
+  plainMap: { en: 'Error without the term', zh: '无导数项：误差' },
+  derivativeMap: { en: 'Error with the term', zh: '有导数项：误差' },
+  space: { en: 'In space, step {step}', zh: '空间，第 {step} 步' },
+  high: { en: 'Relative error of the fastest wave, k = {k}', zh: '最高频率（k = {k}）的相对误差' },
   weights: { en: 'How much each frequency weighs in the loss', zh: '各频率在损失中的权重' },
-  sizeWeights: { en: 'Share of each frequency that the loss asks for', zh: '损失所要求的各频率的份额' },
+  sizeWeights: { en: 'Factor on each frequency, free ends aside', zh: '各频率的因子（不计端点）' },
   plain: { en: 'without the term', zh: '无导数项' },
   derivative: { en: 'with the term', zh: '有导数项' },
   learnedBelow: { en: 'learned: below 0.2', zh: '低于 0.2：学会' },
@@ -51,20 +57,18 @@ export function alts(frame: DerivativeFrame, lang: Lang) {
   const weights = waveWeights(frame, peaks).map((weight, i) => `k = ${peaks[i]}: ${showNumber(weight)}`);
   return {
     en: {
-      plainSpace: `Target and the network trained without the term after ${step} steps; mean squared error ${mse(plain)}.`,
-      derivativeSpace: `Target and the network trained with the term after ${step} steps; mean squared error ${mse(derivative)}.`,
+      space: `Target and both networks after ${step} steps; mean squared error ${mse(plain)} without the term, ${mse(derivative)} with it.`,
       plainMap: `Relative error by frequency without the term. Steps at which each was learned: ${passages(plain)}.`,
       derivativeMap: `Relative error by frequency with the term. Steps at which each was learned: ${passages(derivative)}.`,
       high: `Relative error at k = ${peaks.at(-1)} after ${step} steps: ${error(plain)} without the term, ${error(derivative)} with it.`,
-      weights: `${term === 'error' ? 'Weight in the loss with the term' : 'Share at which the loss is least'}: ${weights.join(', ')}. Without the term all have 1.`,
+      weights: `${term === 'error' ? 'Weight in the loss with the term' : 'Factor by the formula 1 / (1 + λk²), which leaves out the free ends'}: ${weights.join(', ')}. Without the term all have 1.`,
     },
     zh: {
-      plainSpace: `第 ${step} 步时的目标与无导数项的网络，均方误差 ${mse(plain)}。`,
-      derivativeSpace: `第 ${step} 步时的目标与有导数项的网络，均方误差 ${mse(derivative)}。`,
+      space: `第 ${step} 步时的目标与两个网络；均方误差：无导数项 ${mse(plain)}，有导数项 ${mse(derivative)}。`,
       plainMap: `无导数项时各频率的相对误差。学会的步数：${passages(plain)}。`,
       derivativeMap: `有导数项时各频率的相对误差。学会的步数：${passages(derivative)}。`,
       high: `第 ${step} 步时 k = ${peaks.at(-1)} 的相对误差：无导数项 ${error(plain)}，有导数项 ${error(derivative)}。`,
-      weights: `${term === 'error' ? '有导数项时在损失中的权重' : '使损失最小的份额'}：${weights.join(', ')}。无导数项时均为 1。`,
+      weights: `${term === 'error' ? '有导数项时在损失中的权重' : '公式 1 / (1 + λk²) 给出的因子（不计端点）'}：${weights.join(', ')}。无导数项时均为 1。`,
     },
   }[lang];
 }

@@ -1,8 +1,6 @@
 /** What the figure claims. */
 import { above, type Claims } from '#lib/experiment/claim.ts';
-import { epochWords } from './epochs.ts';
 import type { DigitsFrame } from './frame.ts';
-import { filterWidths } from './params.ts';
 
 export const claims: Claims<DigitsFrame> = {
   'low-first': {
@@ -16,15 +14,14 @@ export const claims: Claims<DigitsFrame> = {
     sourceDetail: { en: 'filtering method', zh: '滤波方法' },
     ...above('orderRatio', 1),
     passRate: 0.98,
-    describe({ lowPassages, highPassages, length }) {
-      const parts = filterWidths.map((width, i) => {
-        const low = epochWords(lowPassages[i] as number, length);
-        const high = epochWords(highPassages[i] as number, length);
-        return { en: `width ${width}: ${low.en}, then ${high.en}`, zh: `宽度 ${width}：${low.zh}，${high.zh}` };
-      });
+    describe({ lowPassages, highPassages, step }) {
+      if ([...lowPassages, ...highPassages].every(Number.isNaN))
+        return { en: 'neither part is half learned yet.', zh: '两部分都尚未学会一半。' };
+      const epoch = (passage: number | undefined = NaN) => (Number.isNaN(passage) ? `>${step}` : String(passage));
+      const pairs = lowPassages.map((low, i) => `${epoch(low)}/${epoch(highPassages[i])}`);
       return {
-        en: `epochs at which low and high are half learned, by filter ${parts.map(({ en }) => en).join('; ')}.`,
-        zh: `各滤波宽度下低频、高频学会一半的轮数：${parts.map(({ zh }) => zh).join('；')}。`,
+        en: `epochs until low/high are half learned, narrow to wide filter: ${pairs.join(', ')}.`,
+        zh: `低频/高频学会一半的轮数，滤波器由窄到宽：${pairs.join('，')}。`,
       };
     },
   },

@@ -6,27 +6,33 @@ import { epochWords } from './epochs.ts';
 import type { DigitsFrame } from './frame.ts';
 import { filterWidths } from './params.ts';
 
-export const text: DemoText = {
-  title: { en: 'Low frequency first, on real digits?', zh: '在真实的手写数字上，也是先低频吗？' },
+export const text: DemoText<DigitsFrame> = {
+  title: { en: 'Real digits: how far apart are low and high frequency learned?', zh: '真实的手写数字：低频与高频先后相差多少？' },
   prediction: {
     question: {
-      en: 'Smooth the labels over similar images: what is left is the low frequency of “image to digit”, what was lost is the high one. Which part does a network get half right first?',
-      zh: '把标签在相似的图像之间取平均：留下的是“图像到数字”这一映射的低频，失去的是高频。网络先把哪一部分学会一半？',
+      en: 'Average the labels over similar images: that is the low frequency of “image to digit”, the rest the high one. How long does the high part take, compared with the low?',
+      zh: '把标签在相似的图像之间取平均，得到“图像到数字”这一映射的低频，其余是高频。学会高频的时间与低频相比如何？',
     },
     options: [
-      { en: 'The low part', zh: '低频部分' },
-      { en: 'The high part', zh: '高频部分' },
-      { en: 'It depends on how widely one smooths', zh: '取决于平均的范围' },
+      { en: 'About as long', zh: '差不多' },
+      { en: 'About three times as long', zh: '约三倍' },
+      { en: 'A hundred times as long', zh: '约一百倍' },
     ],
-    answer: 0,
+    outcome({ lowPassages, highPassages, epochs }) {
+      const middle = filterWidths.indexOf(0.12);
+      const [low = NaN, high = NaN] = [lowPassages[middle], highPassages[middle]];
+      // A part that is not half learned takes at least as long as the run.
+      const ratio = (Number.isNaN(high) ? (epochs.at(-1) as number) : high) / Math.max(1, low);
+      return Number.isNaN(ratio) || ratio < 0.6 ? -1 : [1.7, 17].filter((bound) => ratio > bound).length;
+    },
     why: {
-      en: 'The low part comes first for every width of the filter. Early in training the network gives much the same answer to similar images; what tells them apart comes later.',
-      zh: '对每种滤波宽度都是低频在先。训练早期，网络对相似的图像给出相近的回答；区分它们的细节后来才学会。',
+      en: 'At first the network gives similar images much the same answer; what tells them apart comes later. One explanation for the small gap: each part holds many frequencies, and the two parts overlap.',
+      zh: '起初，网络对相似的图像给出相近的回答，区分它们的部分后来才学会。差距不大的一种解释：两部分各含许多频率，且互有重叠。',
     },
   },
   caption: {
-    en: 'MNIST digits of 14 × 14 pixels; a network with one hidden layer learns their labels as ten outputs. A Gaussian over the distances between images turns the labels into their neighbours’ mean (low frequency) and what is left (high frequency); the filter’s width is its variance over the mean squared distance of two digits. Frequency here is that of the response to the image, not that of the picture.',
-    zh: '14 × 14 像素的 MNIST 数字；单隐层网络以十个输出学习其标签。以图像间距离的高斯函数为权，标签被分为邻近图像的平均（低频）与剩余部分（高频）；滤波宽度是高斯方差与两个数字的平均平方距离之比。这里的频率是标签对图像的响应的频率，不是图片本身的频率。',
+    en: 'One hidden layer learns the labels of 14 × 14 pixel MNIST digits. A Gaussian over the distances between images splits labels and outputs into the neighbours’ mean (low) and what is left (high); the wider the filter, the less counts as low. A part is half learned when its relative error falls below 0.5.',
+    zh: '单隐层网络学习 14 × 14 像素 MNIST 数字的标签。以图像间距离的高斯函数为权，标签与输出被分为邻近图像的平均（低频）与剩余部分（高频）；滤波器越宽，低频所含越少。相对误差低于 0.5 时，视为学会一半。',
   },
 };
 

@@ -15,11 +15,13 @@ export const claims: Claims<FPrincipleFrame> = {
     sourceDetail: { en: 'Fig. 1', zh: '图 1' },
     ...above('orderRatio', 1),
     passRate: 0.98,
-    describe({ measures, peaks, passages, length }) {
+    describe(frame) {
+      const { measures, peaks, passages } = frame;
+      if (passages.every(Number.isNaN)) return { en: 'no frequency is learned yet.', zh: '尚未学会任何频率。' };
       const list = passageList(
         peaks.map((k) => ({ en: `k = ${k}`, zh: `k = ${k} ` })),
         passages,
-        length,
+        frame,
       );
       const order = orderWords(measures['orderRatio'] ?? NaN);
       return { en: `${list.en}${order.en}.`, zh: `${list.zh}${order.zh}。` };

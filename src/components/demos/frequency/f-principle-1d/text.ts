@@ -3,27 +3,33 @@ import type { Lang, Text } from '#lib/i18n/text.ts';
 import type { FPrincipleFrame } from './frame.ts';
 import type { DemoText } from '../../types.ts';
 
-export const text: DemoText = {
-  title: { en: 'A network learns three waves at once. Which does it learn first?', zh: '网络同时学习三个正弦波，先学会哪一个？' },
+export const text: DemoText<FPrincipleFrame> = {
+  title: { en: 'Three waves of equal height: how long does each take to learn?', zh: '三个等高的正弦波，学会各要多久？' },
   prediction: {
     question: {
-      en: 'The target is sin x + sin 3x + sin 5x: three waves of the same height. In which order does the network pick them up?',
-      zh: '目标函数是 sin x + sin 3x + sin 5x，三个波高度相同。网络以什么顺序学会它们？',
+      en: 'The target is sin x + sin 3x + sin 5x: three waves of the same height. How many steps does sin 5x take, compared with sin x?',
+      zh: '目标函数是 sin x + sin 3x + sin 5x，三个波高度相同。学会 sin 5x 的步数与 sin x 相比如何？',
     },
     options: [
-      { en: 'All three together', zh: '三者同时' },
-      { en: 'Slow waves first', zh: '先慢波' },
-      { en: 'Fast waves first', zh: '先快波' },
+      { en: 'Fewer: it is steeper', zh: '更少：它更陡' },
+      { en: 'About as many', zh: '差不多' },
+      { en: 'About five times as many', zh: '约五倍' },
+      { en: 'A hundred times and more', zh: '一百倍以上' },
     ],
-    answer: 1,
+    outcome({ passages, step }) {
+      const [slow = NaN, fast = NaN] = [passages[0], passages.at(-1)];
+      // A wave that is not learned takes at least as long as the run.
+      const ratio = (Number.isNaN(fast) ? step : fast) / Math.max(1, slow);
+      return Number.isNaN(ratio) ? -1 : [0.7, 2.2, 22].filter((bound) => ratio > bound).length;
+    },
     why: {
-      en: 'The outline of the target is there within a few steps; the ripples take a hundred times as long.',
-      zh: '目标的轮廓几步之内就出现了，细节波动要花上百倍的时间。',
+      en: 'The outline stands there within a few steps; the ripples take hundreds of times as long. One explanation: the spectrum of a tanh unit falls off, so a high-frequency error moves the weights less.',
+      zh: '轮廓几步之内就出现了，细节则要数百倍的时间。一种解释：tanh 神经元的频谱随频率衰减，高频的误差对权重的推动较小。',
     },
   },
   caption: {
-    en: 'A fully connected network trained on equally spaced points of the target, all of them in every step. A frequency counts as learned when the relative error of its Fourier coefficient first falls below 0.2; ticks in the map mark that step.',
-    zh: '全连接网络在目标函数的等距采样点上训练，每一步使用全部样本。某一频率的傅里叶系数相对误差首次低于 0.2 时，视为学会该频率；图中的竖线标出这一步。',
+    en: 'A fully connected network, trained on equally spaced points of the target, all of them in every step. The panels show the fit, in space and by frequency, and over training the relative error of each frequency and the loss. A frequency is learned when its error first falls below 0.2; ticks mark that step.',
+    zh: '全连接网络在目标函数的等距采样点上训练，每一步使用全部样本。各图为空间中的拟合、频谱、训练中各频率的相对误差，以及损失。误差首次低于 0.2 时，视为学会该频率，竖线标出这一步。',
   },
 };
 

@@ -28,8 +28,9 @@ export const claims: Claims<ImageFrame> = {
     sourceDetail: { en: 'for the principle; the pictures are ours', zh: '频率原则；图像为本站自制' },
     ...above('orderRatio', apart),
     describe(frame) {
+      if (frame.passages.every(Number.isNaN)) return { en: 'no band is learned yet.', zh: '尚未学会任何频带。' };
       const names = frame.bands.map((band) => ({ en: `${bandNames[band]?.en}`, zh: `${bandNames[band]?.zh}频带` }));
-      const list = passageList(names, frame.passages, frame.length);
+      const list = passageList(names, frame.passages, frame);
       const order = orderOf(frame);
       return { en: `${list.en}${order.en}.`, zh: `${list.zh}${order.zh}。` };
     },

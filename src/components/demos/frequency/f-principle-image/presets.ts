@@ -11,27 +11,43 @@ export const presets: Presets<Params> = {
   natural: {
     label: { en: 'The picture as it is', zh: '原图' },
     params: { balance: 'natural' },
-    en: 'Half of this picture’s power lies in the coarse band. The order is the same: it does not come from the power.',
-    zh: '原图有一半功率在粗略频带。顺序不变：它并非由功率决定。',
+    question: {
+      en: 'Half of the picture’s own power lies in the coarse band: is it drawn from coarse to fine?',
+      zh: '原图有一半功率在粗略频带：网络也由粗到细地画出它吗？',
+    },
+    en: 'It is, as with equal strengths: the order does not come from the power.',
+    zh: '是的，与强度相等时一样：顺序并非由功率决定。',
   },
   rings: {
     label: { en: 'Rings', zh: '圆环' },
     params: { picture: 'rings' },
-    en: 'The rings grow finer outwards, so frequency is place: the network draws them from the centre out.',
-    zh: '圆环越往外越密，频率即位置：网络从中心向外画出它们。',
+    question: {
+      en: 'Rings that grow finer outwards: are they, too, drawn from coarse to fine?',
+      zh: '越往外越密的圆环：网络也由粗到细地画出它们吗？',
+    },
+    en: 'They are. Frequency is place here: the network draws the rings from the centre out.',
+    zh: '是的。这里频率即位置：网络从中心向外画出圆环。',
   },
   sine: {
-    label: { en: 'Breaks it: sine waves as units', zh: '反例：正弦神经元' },
+    label: { en: 'Sine units, large weights', zh: '正弦神经元，大权重' },
     params: { activation: 'sine', inputScale: 30, steps: 300 },
     expect: 'fails',
-    en: 'With weights this large the units of the first layer are waves as fine as the picture’s own detail before training begins. The whole picture comes out of the noise within a hundred steps or so, all bands nearly at once.',
-    zh: '权重如此之大时，首层神经元在训练之前就已是与图像细节同样精细的波。大约一百步之内，整幅图像从噪声中一起浮现，各频带几乎同时学会。',
+    question: {
+      en: 'Sine units with large weights in the first layer: do the bands still come one after another?',
+      zh: '首层为权重大的正弦神经元：各频带仍一个接一个地学会吗？',
+    },
+    en: 'Hardly: the whole picture comes out of the noise within a hundred steps or so. With weights this large the units of the first layer are waves as fine as the picture’s own detail before training begins.',
+    zh: '几乎不分先后：大约一百步之内，整幅图像从噪声中一起浮现。权重如此之大时，首层神经元在训练之前就已是与图像细节同样精细的波。',
   },
   faint: {
-    label: { en: 'Breaks it: a faint outline', zh: '反例：微弱的轮廓' },
+    label: { en: 'Coarse band at a tenth', zh: '粗略频带减为十分之一' },
     params: { balance: 'faint' },
     expect: 'fails',
-    en: 'The coarse band has a tenth of the others’ amplitude, a hundredth of their power. The loss hardly notices it, and the small errors that the others leave are large against it.',
-    zh: '粗略频带的振幅只有其他频带的十分之一，功率只有百分之一。损失几乎察觉不到它，而其他频带遗留的小误差相对于它却很大。',
+    question: {
+      en: 'The coarse band has a tenth of the others’ amplitude: does it still come first?',
+      zh: '粗略频带的振幅只有其他频带的十分之一：它仍然最先学会吗？',
+    },
+    en: 'It does not. It has a hundredth of the others’ power: the loss hardly notices it, and the small errors that the others leave are large against it.',
+    zh: '不是。它的功率只有其他频带的百分之一：损失几乎察觉不到它，而其他频带遗留的小误差相对于它却很大。',
   },
 };

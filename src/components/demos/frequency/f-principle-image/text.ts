@@ -6,27 +6,33 @@ import type { DemoText } from '../../types.ts';
 import type { ImageFrame } from './frame.ts';
 import { bandNames } from './params.ts';
 
-export const text: DemoText = {
-  title: { en: 'A network learns a picture. What of it does it see first?', zh: '网络学习一幅图像，先看到什么？' },
+export const text: DemoText<ImageFrame> = {
+  title: {
+    en: 'A network learns a picture. How much of the fine detail does it get?',
+    zh: '网络学习一幅图像，精细的部分学到多少？',
+  },
   prediction: {
     question: {
-      en: 'The network gets the coordinates of a pixel and must say its grey. All pixels count the same, and coarse and fine detail are equally strong. How does the picture appear?',
-      zh: '网络由像素的坐标给出灰度。所有像素同等重要，粗略与精细的内容同样强。图像会怎样出现？',
+      en: 'From the coordinates of a pixel the network must say its grey. Coarse, middle and fine detail are equally strong. After 1500 steps, how much of the fine detail is missing?',
+      zh: '网络由像素的坐标给出灰度。粗略、中等、精细三个频带同样强。训练 1500 步之后，精细频带还缺多少？',
     },
     options: [
-      { en: 'Everywhere sharp, slowly less grey', zh: '处处清晰，由淡变浓' },
-      { en: 'Blurred first, then sharper', zh: '先模糊，再清晰' },
-      { en: 'Edges first, then the areas', zh: '先有边缘，再填区域' },
+      { en: 'Less than a tenth', zh: '不到十分之一' },
+      { en: 'About half', zh: '约一半' },
+      { en: 'Nearly all of it', zh: '几乎全部' },
     ],
-    answer: 1,
+    outcome({ errors }) {
+      const fine = errors.at(-1) ?? NaN;
+      return Number.isNaN(fine) ? -1 : [0.2, 0.75].filter((bound) => fine > bound).length;
+    },
     why: {
-      en: 'After ten steps there is hardly more than light above and dark below; at step 100 the house stands there, blurred; its planks and the paving come last, if at all.',
-      zh: '十步之后，不过是上亮下暗；到第 100 步，房子的模糊轮廓已在；墙板与铺地最后才出现，甚至始终没有。',
+      en: 'The outline of the house stands there, blurred, within a hundred steps or two. The rest of the run goes to planks and paving, whose error falls more and more slowly.',
+      zh: '一两百步之内，房子的模糊轮廓已在。此后的训练都用于墙板与铺地，误差却降得越来越慢。',
     },
   },
   caption: {
-    en: 'A fully connected network from two coordinates to one grey, trained on all 1024 pixels in every step. Frequencies are counted in cycles a side, in any direction: coarse 1–2, middle 3–5, fine 6 and more. A band counts as learned when the relative error of its Fourier coefficients, taken together, first falls below 0.5.',
-    zh: '全连接网络由两个坐标输出一个灰度，每一步使用全部 1024 个像素。频率以每边的周期数计，不分方向：粗略 1–2，中等 3–5，精细 6 及以上。一个频带的傅里叶系数合在一起的相对误差首次低于 0.5 时，视为学会该频带。',
+    en: 'A fully connected network from two coordinates to one grey, trained on all 1024 pixels in every step. Frequencies are counted in cycles a side, in any direction: coarse 1–2, middle 3–5, fine 6 and more. What is missing of a band is the relative error of its Fourier coefficients, taken together.',
+    zh: '全连接网络由两个坐标输出一个灰度，每一步使用全部 1024 个像素。频率以每边的周期数计，不分方向：粗略 1–2，中等 3–5，精细 6 及以上。一个频带还缺多少，以其傅里叶系数合在一起的相对误差计。',
   },
 };
 
@@ -35,9 +41,10 @@ export const labels = {
   network: { en: 'Network', zh: '网络' },
   residual: { en: 'Still missing', zh: '尚缺的部分' },
   notRun: { en: 'press Run', zh: '点击“运行”' },
-  along: { en: 'What the network drew along the way', zh: '训练途中网络画出的图像' },
+  along: { en: 'Drawn along the way', zh: '训练途中画出的图像' },
   spectrum: { en: 'Amplitude by frequency', zh: '各频率的振幅' },
   cycles: { en: 'cycles a side', zh: '每边周期数' },
+  learned: { en: 'below: learned', zh: '线下：学会' },
   errors: { en: 'Relative error over training', zh: '训练中的相对误差' },
 } satisfies Record<string, Text>;
 

@@ -1,20 +1,16 @@
 /** What the figure claims of a run. */
 import { above, type Claims } from '#lib/experiment/claim.ts';
-import { listedTexts, type Text } from '#lib/i18n/text.ts';
-import { networkWords, operationWords, percent } from './cost.ts';
+import { showNumber } from '#lib/experiment/params.ts';
+import { networkCost, percent } from './cost.ts';
 import type { JacobiFrame } from './frame.ts';
 import { sweepsPerStep } from './params.ts';
 
-/** "k = 1 at step 7, k = 4 at step 170, k = 20 not within 1500 steps", in the order given. */
-function passageList(waves: readonly number[], passages: readonly number[], end: number, unit: Text): Text {
-  const parts = waves.map((k, i): Text => {
-    const passage = passages[i] as number;
-    return Number.isNaN(passage)
-      ? { en: `k = ${k} not within ${end} ${unit.en}s`, zh: `k = ${k} 在 ${end} ${unit.zh}内未达到` }
-      : { en: `k = ${k} at ${unit.en} ${passage}`, zh: `k = ${k} 在第 ${passage} ${unit.zh}` };
-  });
-  return listedTexts(parts);
-}
+/** Where waves were settled, in order; ">1500" where one was not by `end`. */
+const settledAt = (passages: readonly number[], end: number) =>
+  passages.map((passage) => (Number.isNaN(passage) ? `>${end}` : String(passage)));
+
+/** Operations in units of 10^9 or of 10^8. */
+const counted = (operations: number, unit: number) => (operations === Infinity ? '∞' : showNumber(operations / unit));
 
 export const claims: Claims<JacobiFrame> = {
   'opposite-orders': {
@@ -29,10 +25,13 @@ export const claims: Claims<JacobiFrame> = {
     ...above('oppositeOrders', 1),
     passRate: 0.98,
     describe({ waves, networkPassages, jacobiPassages, step }) {
-      const sweeps = step * sweepsPerStep;
-      const network = passageList(waves, networkPassages, step, { en: 'step', zh: '步' });
-      const jacobi = passageList(waves.toReversed(), jacobiPassages.toReversed(), sweeps, { en: 'sweep', zh: '遍' });
-      return { en: `network: ${network.en}; Jacobi: ${jacobi.en}.`, zh: `网络：${network.zh}；雅可比：${jacobi.zh}。` };
+      if ([...networkPassages, ...jacobiPassages].every(Number.isNaN))
+        return { en: 'no wave is settled yet.', zh: '尚未解出任何一个波。' };
+      const [network, jacobi] = [settledAt(networkPassages, step), settledAt(jacobiPassages, step * sweepsPerStep)];
+      return {
+        en: `waves ${waves.join(', ')}: network at steps ${network.join(', ')}; Jacobi at sweeps ${jacobi.join(', ')}.`,
+        zh: `第 ${waves.join('、')} 个波：网络在第 ${network.join('、')} 步，雅可比在第 ${jacobi.join('、')} 遍。`,
+      };
     },
   },
   'hybrid-wins': {
@@ -48,17 +47,19 @@ export const claims: Claims<JacobiFrame> = {
     passRate: 0.98,
     describe({ race, step }) {
       const { cells, switchStep, hybridSweeps } = race;
-      const [hybrid, jacobi] = [operationWords(race.hybrid), operationWords(race.jacobi)];
-      const network = networkWords(race, step);
-      const inTurn = Number.isNaN(hybridSweeps)
-        ? { en: `Jacobi takes over at step ${switchStep}`, zh: `第 ${switchStep} 步起交给雅可比` }
-        : {
-            en: `${switchStep} steps of the network and ${hybridSweeps} sweeps take ${hybrid.en} operations`,
-            zh: `网络 ${switchStep} 步加雅可比 ${hybridSweeps} 遍，共 ${hybrid.zh}运算`,
-          };
+      const size = { en: `to ${percent(race.tolerance)}, ${cells} cells`, zh: `在 ${cells} 格上降到 ${percent(race.tolerance)}` };
+      if (Number.isNaN(hybridSweeps))
+        return {
+          en: `${size.en}: Jacobi alone needs ${counted(race.jacobi, 1e9)} billion operations.`,
+          zh: `${size.zh}：单用雅可比需 ${counted(race.jacobi, 1e8)} 亿次运算。`,
+        };
+      const open = Number.isNaN(race.networkStep) ? '>' : '';
+      const costs = (unit: number) => [race.hybrid, race.jacobi, networkCost(race, step)].map((cost) => counted(cost, unit));
+      const [hybrid, jacobi, network] = costs(1e9);
+      const [hybridZh, jacobiZh, networkZh] = costs(1e8);
       return {
-        en: `to ${percent(race.tolerance)} on ${cells} cells, ${inTurn.en}; Jacobi alone ${jacobi.en}, the network alone ${network.en}.`,
-        zh: `在 ${cells} 格上误差降到 ${percent(race.tolerance)}：${inTurn.zh}；单用雅可比 ${jacobi.zh}，单用网络${network.zh}。`,
+        en: `${size.en}: ${switchStep} steps, ${hybridSweeps} sweeps, ${hybrid} billion operations; Jacobi alone ${jacobi}, network alone ${open}${network}.`,
+        zh: `${size.zh}：${switchStep} 步加 ${hybridSweeps} 遍，${hybridZh} 亿次运算；单用雅可比 ${jacobiZh}，单用网络 ${open}${networkZh}。`,
       };
     },
   },

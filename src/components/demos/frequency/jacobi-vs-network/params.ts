@@ -16,7 +16,7 @@ export const params = {
     label: { en: 'Cells of the large grid, N', zh: '细网格的格数 N' },
     help: {
       en: 'The grid on which the answer is wanted. A sweep of Jacobi costs 3 operations a point, and slow waves need about N² sweeps.',
-      zh: '需要在其上求解的网格。雅可比每扫描一遍，每个点要 3 次运算；而慢波大约需要 N² 遍。',
+      zh: '需要在其上求解的网格。雅可比每扫描一遍，每个点要 3 次运算；而低频的波大约需要 N² 遍。',
     },
     default: '2048',
     primary: true,

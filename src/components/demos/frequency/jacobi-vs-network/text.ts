@@ -5,35 +5,39 @@ import { networkWords, operationWords, percent } from './cost.ts';
 import type { JacobiFrame } from './frame.ts';
 import { sweepsPerStep } from './params.ts';
 
-export const text: DemoText = {
+export const text: DemoText<JacobiFrame> = {
   title: {
-    en: 'A network and Jacobi’s method solve the same equation. Which waves does each get right first?',
-    zh: '网络与雅可比迭代求解同一个方程，各自先解出哪些波？',
+    en: 'A network first, Jacobi’s method afterwards: what does it cost?',
+    zh: '先用网络，再用雅可比迭代：代价如何？',
   },
   prediction: {
     question: {
-      en: 'The solution of −u″ = f is a sum of a slow, a middling and a fast wave. A network is trained to solve the equation; Jacobi’s method replaces each value by what its neighbours ask for, again and again. In which order do they settle the waves?',
-      zh: '方程 −u″ = f 的解由慢、中、快三个波组成。一边训练网络来解方程，一边用雅可比迭代反复把每个值换成其邻点所要求的值。两者各以什么顺序解出这些波？',
+      en: 'A network trains for 250 steps and hands its result to Jacobi’s method. To an error of 2% on 2048 cells, how many operations, against the cheaper of the two alone?',
+      zh: '网络训练 250 步后把结果交给雅可比迭代。在 2048 格上误差降到 2%，运算次数与单用两者中较省的一种相比如何？',
     },
     options: [
-      { en: 'Both slow first', zh: '都是先慢后快' },
-      { en: 'Both fast first', zh: '都是先快后慢' },
-      { en: 'Network slow first, Jacobi fast first', zh: '网络先慢，雅可比先快' },
-      { en: 'Network fast first, Jacobi slow first', zh: '网络先快，雅可比先慢' },
+      { en: 'More: both must be paid', zh: '更多：两份代价' },
+      { en: 'Slightly fewer', zh: '略少' },
+      { en: 'Less than half as many', zh: '不到一半' },
     ],
-    answer: 2,
+    outcome({ measures }) {
+      const saving = measures['saving'] ?? NaN;
+      return Number.isNaN(saving) ? -1 : [1, 2].filter((bound) => saving > bound).length;
+    },
     why: {
-      en: 'A sweep of Jacobi carries news from a point to its neighbour only: a ripple is smoothed at once, a hump as wide as the interval takes tens of thousands of sweeps. The network is the other way round.',
-      zh: '雅可比每扫描一遍，信息只从一点传到邻点：细波纹立刻被抹平，与区间同宽的隆起却要几万遍。网络恰好相反。',
+      en: 'The network has the low frequencies within its first steps, which would cost Jacobi millions of sweeps on this grid. The high one, for which the network needs long, takes Jacobi some thousands.',
+      zh: '网络很快得到低频，而在这一网格上雅可比为此要扫描几百万遍；高频网络要学很久，雅可比几千到几万遍即可消去。',
     },
   },
   caption: {
-    en: 'Poisson’s equation −u″ = f on (−1, 1), u = 0 at both ends. The network, times 1 − x², minimises the energy ½uAu − fu on 256 cells; Jacobi solves Au = f on the same cells, 15 sweeps for each training step. A wave of k half periods is settled when its relative error first falls below 0.2. Thin lines show both at the hand-over. Below, operations are counted to a tolerance on a grid of N cells: the network still trains on 256 and is evaluated on N. Jacobi’s sweeps in this race are not all made: each multiplies the error’s wave k by exactly cos(kπ/N), so they can be counted. Elimination solves this one-dimensional system in about 8N operations and multigrid in some tens of N; the race is between these two methods only.',
-    zh: '区间 (−1, 1) 上的泊松方程 −u″ = f，两端 u = 0。网络的输出乘以 1 − x²，在 256 格上最小化能量 ½uAu − fu；雅可比在同样的格上求解 Au = f，每训练一步扫描 15 遍。含 k 个半周期的波，其相对误差首次低于 0.2 时视为解出。细线为交接时两者的样子。下方统计在 N 格网格上达到容许误差所需的运算：网络仍在 256 格上训练，再在 N 格上求值。这场比较中雅可比的扫描并未全部执行：每扫一遍，误差的第 k 个波恰好乘以 cos(kπ/N)，因此可以直接计数。对这个一维方程组，消元法约需 8N 次运算，多重网格约需几十 N 次；这里只在上述两种方法之间比较。',
+    en: 'Poisson’s equation −u″ = f on (−1, 1); the solution is a sum of three waves. Error and operations are those on a fine grid of N cells. Wave by wave and in space, network and Jacobi are shown on 256 cells, 15 sweeps for each training step; thin lines show both at the hand-over.',
+    zh: '区间 (−1, 1) 上的泊松方程 −u″ = f，解由三个波组成。误差与运算次数是 N 格细网格上的。各波的误差与空间中的样子是 256 格上的，每训练一步扫描 15 遍；细线为交接时两者的样子。',
   },
 };
 
 export const labels = {
+  byWave: { en: 'Wave by wave', zh: '各波的误差' },
+  inSpace: { en: 'In space', zh: '空间' },
   networkSpace: { en: 'The network, after {at} steps', zh: '网络，第 {at} 步' },
   jacobiSpace: { en: 'Jacobi, after {at} sweeps', zh: '雅可比，第 {at} 遍' },
   networkMap: { en: 'Network: error by wave', zh: '网络：各波的误差' },

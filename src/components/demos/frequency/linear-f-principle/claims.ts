@@ -25,8 +25,8 @@ export const claims: Claims<LinearFrame> = {
           zh: `目前网络与预言最多相差预言值域的 ${now}。`,
         };
       return {
-        en: `network and prediction differ by at most ${now} of the prediction’s range. In training the weights changed by ${change} of their length, and half of the kinks moved by less than ${shift}.`,
-        zh: `网络与预言最多相差预言值域的 ${now}。训练中权重的变化为其长度的 ${change}，一半折点的移动不到 ${shift}。`,
+        en: `network and prediction differ by at most ${now} of the range; weights changed by ${change} of their length, half of the kinks by less than ${shift}.`,
+        zh: `网络与预言最多相差值域的 ${now}；权重变化为其长度的 ${change}，一半折点的移动不到 ${shift}。`,
       };
     },
   },

@@ -4,27 +4,31 @@ import type { DemoText } from '../../types.ts';
 import type { LinearFrame } from './frame.ts';
 import type { Params } from './params.ts';
 
-export const text: DemoText = {
+export const text: DemoText<LinearFrame> = {
   title: { en: 'Can the result of training be known before training?', zh: '能否在训练之前就知道训练的结果？' },
   prediction: {
     question: {
-      en: 'Five points, a network of 4000 units: infinitely many functions go through the points. Which will training find?',
-      zh: '五个点，4000 个神经元的网络：经过这五点的函数有无穷多个。训练会找到哪一个？',
+      en: 'A network of 4000 units, zero at first, is trained to pass through five points. By what share of their length do its weights change?',
+      zh: '一个 4000 个神经元的网络，起初处处为零，训练后要经过五个点。途中权重的变化占其长度的多少？',
     },
     options: [
-      { en: 'One that wiggles at random between the points', zh: '在点之间随意摆动的函数' },
-      { en: 'Straight lines from point to point', zh: '从点到点的折线' },
-      { en: 'A smooth curve close to a spline', zh: '接近样条的光滑曲线' },
+      { en: 'About half', zh: '约一半' },
+      { en: 'About a tenth', zh: '约十分之一' },
+      { en: 'About a hundredth', zh: '约百分之一' },
+      { en: 'About a thousandth', zh: '约千分之一' },
     ],
-    answer: 2,
+    outcome({ measures }) {
+      const change = measures['weightChange'] ?? NaN;
+      return Number.isNaN(change) ? -1 : [0.22, 0.032, 0.0032].filter((bound) => change < bound).length;
+    },
     why: {
-      en: 'With these initial weights a wave of frequency k costs about k⁴, as in a cubic spline. The presets show initial weights for which straight lines are right.',
-      zh: '在这组初始权重下，频率 k 的波代价约为 k⁴，与三次样条相同。其他预设给出了结果为折线的初始权重。',
+      en: 'Of 4000 units each need add only a little. As long as the weights hardly move, the network is nearly linear in them, so its end can be computed beforehand, to a few percent here.',
+      zh: '4000 个神经元，每个只需出一点力。权重几乎不动时，网络对权重近似线性，终点便可事先算出，此处误差为百分之几。',
     },
   },
   caption: {
-    en: 'Drag the points: the prediction follows at once, the network trains anew. The prediction minimises ∫ |F(k)|² / W(k) dk over all functions through the points, W(k) = ⟨|w|³⟩/k⁴ + ⟨a²|w|⟩/k², averages over the initial weights; it is solved in closed form. Network: two layers, ReLU, every unit beside a twin of opposite sign so that it starts as zero; all parameters trained by gradient descent with momentum 0.99 until the sum of squared errors is below 10⁻⁶.',
-    zh: '拖动各点：预言立即随之改变，网络重新训练。预言是在所有经过这些点的函数中使 ∫ |F(k)|² / W(k) dk 最小者，W(k) = ⟨|w|³⟩/k⁴ + ⟨a²|w|⟩/k²，平均取自初始权重；有解析解。网络：两层，ReLU，每个神经元旁有一个符号相反的孪生，故初始函数为零；全部参数用动量 0.99 的梯度下降训练，直到误差平方和小于 10⁻⁶。',
+    en: 'Drag the points: the prediction follows at once, the network trains anew. The prediction is the function through the points that costs least, if a wave of frequency k costs 1/W(k), as set by the initial weights. Network: two layers, ReLU. The grey band allows 5% of the prediction’s range.',
+    zh: '拖动各点：预言立即随之改变，网络重新训练。预言是经过这些点的函数中代价最小者；频率 k 的波代价为 1/W(k)，由初始权重决定。网络：两层，ReLU。灰带为预言值域的 5%。',
   },
 };
 
@@ -59,13 +63,13 @@ export function alts(frame: LinearFrame, points: Params['points'], pointFrequenc
   const spacing = showNumber(pointFrequency);
   return {
     en: {
-      curves: `Training points ${at}. The prediction and the network go through them; between them they differ by at most ${now}% of the prediction’s range at step ${step}.`,
+      curves: `Training points ${at}, and the prediction through them. At step ${step} the network differs from the prediction by at most ${now}% of its range.`,
       difference: `Network minus prediction between the points at step ${step}: at most ${now}% of the prediction’s range; 5% are allowed.`,
       training: `Largest difference from ${first} of the range at step 0 to ${now}% at step ${step}, where the sum of squared errors is ${loss}.`,
       cost: `Cost of a wave of frequency k, growing as k to the fourth below k = ${crossing} and as k squared above. The points are spaced for k up to ${spacing}.`,
     },
     zh: {
-      curves: `训练点 ${at}。预言与网络都经过这些点；第 ${step} 步时，两者在点之间最多相差预言值域的 ${now}%。`,
+      curves: `训练点 ${at}，以及经过它们的预言。第 ${step} 步时，网络与预言最多相差预言值域的 ${now}%。`,
       difference: `第 ${step} 步时点与点之间网络减预言：最多为预言值域的 ${now}%，允许 5%。`,
       training: `最大差别从第 0 步值域的 ${first} 倍到第 ${step} 步的 ${now}%，此时误差平方和为 ${loss}。`,
       cost: `频率 k 的波的代价：k 小于 ${crossing} 时按 k 的四次方增长，大于时按平方增长。点间距对应的频率为 ${spacing}。`,

@@ -35,7 +35,8 @@ export const claims: Claims<LocalFrame> = {
     // The slow side must come at least this many times earlier.
     ...above('orderRatio', 2),
     describe(frame) {
-      const { en, zh } = passageList(namesOf(frame), frame.passages, frame.length);
+      if (frame.passages.every(Number.isNaN)) return { en: 'neither side is learned yet.', zh: '两侧都尚未学会。' };
+      const { en, zh } = passageList(namesOf(frame), frame.passages, frame);
       return { en: `${en}.`, zh: `${zh}。` };
     },
   },

@@ -11,27 +11,43 @@ export const presets: Presets<Params> = {
   swapped: {
     label: { en: 'Sides swapped', zh: '左右互换' },
     params: { left: 8, right: 3 },
-    en: 'The order goes with the frequency and not with the side.',
-    zh: '先后随频率而定，与左右无关。',
+    question: {
+      en: 'The fast packet on the left: is the slow side still learned at least twice as early?',
+      zh: '快的波包换到左侧：慢侧仍至少早一倍学会吗？',
+    },
+    en: 'It is: the order goes with the frequency and not with the side.',
+    zh: '是的：先后随频率而定，与左右无关。',
   },
   lower: {
     label: { en: 'The slow side lower', zh: '慢侧较矮' },
     params: { leftHeight: 0.3 },
-    en: 'The slow packet has a third of the height, so that it counts a tenth in the loss. It still comes first.',
-    zh: '慢变波包的高度不到三分之一，在损失中只占约十分之一，却仍然先学会。',
+    question: {
+      en: 'The slow packet has 0.3 of the height: is it still learned at least twice as early?',
+      zh: '慢的波包高度只有 0.3：它仍至少早一倍学会吗？',
+    },
+    en: 'With nearly all seeds, although the slow packet counts only a tenth in the loss.',
+    zh: '几乎所有种子下都是，尽管慢的波包在损失中只占约十分之一。',
   },
   equal: {
-    label: { en: 'Breaks it: equal frequencies', zh: '反例：频率相等' },
+    label: { en: 'Equal frequencies', zh: '频率相等' },
     params: { left: 5, right: 5 },
     expect: 'fails',
-    en: 'Without a slow side there is no order: which side comes first changes with the seed, and rarely by a factor of two.',
-    zh: '没有慢侧，也就没有先后：哪一侧先学会随种子而变，而且很少相差一倍。',
+    question: {
+      en: '5 cycles on both sides: is the left side still learned at least twice as early?',
+      zh: '两侧都是 5 个周期：左侧仍至少早一倍学会吗？',
+    },
+    en: 'It is not. Without a slow side there is no order: which side comes first changes with the seed, and rarely by a factor of two.',
+    zh: '不是。没有慢侧，也就没有先后：哪一侧先学会随种子而变，而且很少相差一倍。',
   },
   sine: {
-    label: { en: 'Breaks it: sine waves as units', zh: '反例：正弦神经元' },
+    label: { en: 'Sine units, large weights', zh: '正弦神经元，大权重' },
     params: { activation: 'sine', inputScale: 20, steps: 300 },
     expect: 'fails',
-    en: 'The first layer consists of fast waves before training begins. Both sides are there within a few dozen steps.',
-    zh: '训练之前，首层就已是高频波。几十步之内，两侧同时学会。',
+    question: {
+      en: 'Sine units with large first weights: is the slow side learned at least twice as early?',
+      zh: '首层为权重大的正弦神经元：慢侧仍至少早一倍学会吗？',
+    },
+    en: 'It is not. The first layer consists of fast waves before training begins, and both sides are there within a few dozen steps.',
+    zh: '不是。训练之前，首层就已是高频的波；几十步之内，两侧几乎同时学会。',
   },
 };

@@ -3,42 +3,47 @@ import { showNumber } from '#lib/experiment/params.ts';
 import type { Lang, Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import type { LocalFrame } from './frame.ts';
-import { sideNames } from './params.ts';
+import { learned, sideNames } from './params.ts';
 
-export const text: DemoText = {
+export const text: DemoText<LocalFrame> = {
   title: {
-    en: 'Slow on the left, fast on the right: does the order hold place by place?',
-    zh: '左边慢，右边快：频率的先后在局部也成立吗？',
+    en: 'Slow on the left, fast on the right: when is each side learned?',
+    zh: '左边慢，右边快：两侧各在何时学会？',
   },
   prediction: {
     question: {
-      en: 'The target has a slow wave packet on the left and a fast one of the same height on the right. The network sees both at every step. How does it go about them?',
-      zh: '目标函数左侧是一个慢变波包，右侧是一个等高的快变波包。网络每一步都同时看到两者。它会怎样学？',
+      en: 'The target has 3 cycles in a packet on the left, 8 in an equally high one on the right. When the first is learned, how much of the other is missing?',
+      zh: '目标函数左侧是 3 个周期的波包，右侧是等高的 8 个周期的波包。先学会其中一侧时，另一侧还缺多少？',
     },
     options: [
-      { en: 'Both sides keep pace', zh: '两侧同步' },
-      { en: 'The slow side first', zh: '先学慢侧' },
-      { en: 'The fast side first', zh: '先学快侧' },
+      { en: 'Hardly more: they keep pace', zh: '差不多：两侧同步' },
+      { en: 'About half', zh: '约一半' },
+      { en: 'Nearly all of it', zh: '几乎全部' },
     ],
-    answer: 1,
+    outcome({ steps, errors }) {
+      const at = steps.findIndex((_, i) => Math.min(...errors.subarray(2 * i, 2 * i + 2)) < learned);
+      const missing = at < 0 ? NaN : Math.max(...errors.subarray(2 * at, 2 * at + 2));
+      return Number.isNaN(missing) ? -1 : [0.42, 0.7].filter((bound) => missing > bound).length;
+    },
     why: {
-      en: 'The slow side is finished while the fast one is still close to a flat line: the residual is left with one spot, at high frequency on the right.',
-      zh: '慢侧学完之时，快侧还近乎一条平线：残差只剩右侧高频处的一块。',
+      en: 'The left side is learned while the right one is still close to a flat line: the residual is left with one spot, at high frequency on the right.',
+      zh: '左侧学会之时，右侧还近乎一条平线：残差只剩右侧高频处的一块。',
     },
   },
   caption: {
-    en: 'A fully connected network trained on 128 equally spaced points, all of them in every step. The maps show the residual (network minus target) through a window that slides along the interval: the amplitude of each frequency around each place, as a share of the target’s largest. A side counts as learned when the root mean square of its residual first falls below 0.3 of that of the target there. What the figure cannot tell: whether it is the place that matters, or only that the slow side is also the low-frequency part of the whole.',
-    zh: '全连接网络在 128 个等距点上训练，每一步使用全部样本。图中用沿区间滑动的窗口观察残差（网络减目标）：每个位置附近各频率的振幅，以目标的最大值为 1。一侧残差的均方根首次低于该侧目标均方根的 0.3 时，视为学会该侧。此图不能区分：起作用的是局部位置，还是慢侧恰好就是整个函数的低频部分。',
+    en: 'A fully connected network, trained on 128 equally spaced points, all of them in every step. The maps show the residual through a window that slides along the interval: how strong each frequency is around each place. A side is learned when its relative error first falls below 0.3.',
+    zh: '全连接网络在 128 个等距点上训练，每一步使用全部样本。图中用沿区间滑动的窗口观察残差：每个位置附近各频率有多强。一侧的相对误差首次低于 0.3 时，视为学会该侧。',
   },
 };
 
 export const labels = {
   space: { en: 'In space', zh: '空间' },
   errors: { en: 'Relative error of each side over training', zh: '训练中两侧的相对误差' },
+  then: { en: '{side} then: {error}', zh: '此时{side}：{error}' },
   map: { en: 'Residual: cycles by place', zh: '残差：各位置的周期数' },
   along: { en: 'The target’s map, and the residual’s along the way', zh: '目标的图，以及训练途中残差的图' },
   x: { en: 'place x', zh: '位置 x' },
-  cycles: { en: 'cycles', zh: '周期数' },
+  cycles: { en: 'cycles', zh: '个周期' },
 } satisfies Record<string, Text>;
 
 /** What each panel shows, for readers who do not see it. */

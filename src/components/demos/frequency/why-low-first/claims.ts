@@ -1,19 +1,13 @@
 /** What the figure claims. */
 import { above, below, type Claims } from '#lib/experiment/claim.ts';
 import { showNumber } from '#lib/experiment/params.ts';
-import { listedTexts, minus } from '#lib/i18n/text.ts';
+import { minus } from '#lib/i18n/text.ts';
 import type { WhyLowFirstFrame } from './frame.ts';
 import { perUnit } from './gradient.ts';
 import { slopeFrom } from './unit-spectra.ts';
 
-/** "7.35 at k = 1, 1.01 at k = 3, 0.203 at k = 5" */
-function perUnitList(frame: WhyLowFirstFrame, row: number) {
-  const parts = frame.peaks.map((k) => {
-    const value = showNumber(perUnit(frame, row, k));
-    return { en: `${value} at k = ${k}`, zh: `k = ${k} 处 ${value}` };
-  });
-  return listedTexts(parts);
-}
+/** Gradient per unit of residual at each frequency of the target, in a row of the frame. */
+const perUnits = (frame: WhyLowFirstFrame, row: number) => frame.peaks.map((k) => showNumber(perUnit(frame, row, k)));
 
 export const claims: Claims<WhyLowFirstFrame> = {
   'low-gradient': {
@@ -27,10 +21,12 @@ export const claims: Claims<WhyLowFirstFrame> = {
     sourceDetail: { en: 'theory for one hidden layer of tanh', zh: '单隐层 tanh 网络的理论' },
     ...above('gradientRatio', 1.5),
     describe(frame) {
-      const [first, last] = [perUnitList(frame, 0), perUnitList(frame, frame.steps.length - 1)];
+      const last = frame.steps.length - 1;
+      const start = perUnits(frame, 0).map((value, i) => `${value} (k=${frame.peaks[i]})`);
+      const now = perUnits(frame, last);
       return {
-        en: `at the start, the gradient per unit of residual is ${first.en}; now ${last.en}.`,
-        zh: `训练开始时，单位残差的梯度为 ${first.zh}；现在为 ${last.zh}。`,
+        en: `gradient per unit of residual at first ${start.join(', ')}${last > 0 ? `, now ${now.join(', ')}` : ''}.`,
+        zh: `单位残差的梯度，起初 ${start.join('，')}${last > 0 ? `；现在 ${now.join('，')}` : ''}。`,
       };
     },
   },

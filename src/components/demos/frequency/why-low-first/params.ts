@@ -14,8 +14,8 @@ export const params = {
   weightScale: number({
     label: { en: 'Initial weights |w|', zh: '初始权重 |w|' },
     help: {
-      en: 'Length of every hidden unit’s weight vector at the start; also the weight of the single units below.',
-      zh: '训练开始时每个隐藏神经元权重向量的长度，也是下方单个神经元的权重。',
+      en: 'Length of every hidden unit’s weight vector at the start; also the weight of the single units whose spectra are shown.',
+      zh: '训练开始时每个隐藏神经元权重向量的长度，也是所示频谱的单个神经元的权重。',
     },
     default: 2,
     primary: true,

@@ -1,4 +1,4 @@
-/** The theory's own case, two in which the factor falls more slowly, and two in which it does not fall. */
+/** The theory’s own case, two in which the factor falls more slowly, and two in which it does not fall. */
 import type { Presets } from '#lib/experiment/figure.ts';
 import type { Params } from './params.ts';
 
@@ -11,27 +11,43 @@ export const presets: Presets<Params> = {
   relu: {
     label: { en: 'ReLU', zh: 'ReLU' },
     params: { activation: 'relu' },
-    en: 'A kink instead of a smooth step: the factor falls as 1/k² instead of exponentially. Low frequencies still lead, by less.',
-    zh: '折线代替光滑台阶：因子按 1/k² 而非指数衰减。低频仍然领先，但优势变小。',
+    question: {
+      en: 'A kink instead of a smooth step: does the lower frequency still give the larger gradient?',
+      zh: '折线代替光滑的台阶：仍是较低的频率给出更大的梯度吗？',
+    },
+    en: 'It does, by less: the factor falls as 1/k² instead of exponentially.',
+    zh: '仍是，但优势变小：因子按 1/k² 而非指数衰减。',
   },
   'large-weights': {
-    label: { en: 'Larger weights', zh: '更大的权重' },
+    label: { en: 'tanh, larger weights', zh: 'tanh，更大的权重' },
     params: { weightScale: 8 },
-    en: 'With |w| = 8 the factor exp(−πk/2|w|) has hardly fallen at k = 5. What is left is the 1/k of a sharp step: the order holds, the gaps shrink.',
-    zh: '|w| = 8 时，因子 exp(−πk/2|w|) 到 k = 5 几乎没有衰减，只剩下陡峭台阶的 1/k：顺序仍在，差距缩小。',
+    question: {
+      en: 'tanh with |w| = 8 instead of 2: does the lower frequency still give the larger gradient?',
+      zh: 'tanh，|w| 由 2 改为 8：仍是较低的频率给出更大的梯度吗？',
+    },
+    en: 'It does, but the gaps shrink. With |w| = 8 the factor exp(−πk/2|w|) falls little up to k = 5. What is left is the 1/k of a sharp step.',
+    zh: '仍是，但差距缩小。|w| = 8 时，因子 exp(−πk/2|w|) 到 k = 5 衰减不多，主要剩下陡峭台阶的 1/k。',
   },
   sine: {
-    label: { en: 'Breaks it: sine units', zh: '反例：正弦神经元' },
+    label: { en: 'Sine units', zh: '正弦神经元' },
     params: { activation: 'sine', weightScale: 6 },
     expect: 'fails',
-    en: 'A sine unit of weight 6 is itself a wave of frequencies up to 6: its spectrum does not fall there, so k = 5 gets the larger gradient and comes before k = 3.',
-    zh: '权重为 6 的正弦神经元本身就是频率直到 6 的波，频谱在此范围内并不衰减，因此 k = 5 得到更大的梯度，先于 k = 3 学会。',
+    question: {
+      en: 'Sine units of weight 6: does the lower frequency still give the larger gradient?',
+      zh: '权重为 6 的正弦神经元：仍是较低的频率给出更大的梯度吗？',
+    },
+    en: 'It does not. A sine unit of weight 6 is itself a wave of frequencies up to 6: its spectrum does not fall there, so k = 5 gets a larger gradient than k = 3 and is learned before it.',
+    zh: '不是。权重为 6 的正弦神经元本身就是频率直到 6 的波，频谱在此范围内并不衰减，因此 k = 5 的梯度大于 k = 3，也先学会。',
   },
   'narrow-bumps': {
-    label: { en: 'Breaks it: narrow bumps', zh: '反例：窄鼓包' },
+    label: { en: 'Narrow bumps', zh: '窄鼓包' },
     params: { activation: 'phi', weightScale: 20 },
     expect: 'fails',
-    en: 'A bump much narrower than the waves holds them all in equal parts: the factor no longer falls. At k = 1 it is even smallest, for a unit’s two bumps lie on opposite sides of the circle and nearly cancel there: the slowest wave comes last.',
-    zh: '比波窄得多的鼓包均等地包含各个频率：因子不再衰减。k = 1 处甚至最小，因为一个神经元的两个鼓包位于圆周的相对两侧，在那里几乎抵消：最慢的波最后学会。',
+    question: {
+      en: 'Bumps much narrower than the waves: does the lower frequency give the larger gradient?',
+      zh: '比波窄得多的鼓包：仍是较低的频率给出更大的梯度吗？',
+    },
+    en: 'It does not: so narrow a bump holds all frequencies in equal parts. At k = 1 the gradient is even smallest, for a unit’s two bumps lie on opposite sides of the circle and nearly cancel there; sin x comes last.',
+    zh: '不是：这么窄的鼓包均等地包含各个频率。k = 1 处甚至最小，因为一个神经元的两个鼓包位于圆周的相对两侧，在那里几乎抵消；sin x 最后学会。',
   },
 };

@@ -6,33 +6,39 @@ import type { WhyLowFirstFrame } from './frame.ts';
 import { bandsOf, perUnit, residualAt, shareAt, type Band } from './gradient.ts';
 import { decayWeights } from './unit-spectra.ts';
 
-export const text: DemoText = {
+export const text: DemoText<WhyLowFirstFrame> = {
   title: { en: 'Which part of the error moves the weights?', zh: '推动权重的是误差的哪一部分？' },
   prediction: {
     question: {
-      en: 'At the start all three waves of the target, sin x, sin 3x and sin 5x, are missed by the same amount. How much of the gradient comes from missing sin 5x?',
-      zh: '训练开始时，目标中的三个波 sin x、sin 3x、sin 5x 误差大小相同。其中 sin 5x 的误差占梯度的多少？',
+      en: 'At first an error at k = 1 makes some 40 times the gradient of an equal one at k = 5. And once the network has learned all three waves?',
+      zh: '训练开始时，k = 1 处的误差产生的梯度约为 k = 5 处同样大小的误差的 40 倍。三个波都学会之后呢？',
     },
     options: [
-      { en: 'About a third', zh: '约三分之一' },
-      { en: 'More than half: fast waves are steep', zh: '一半以上：快波更陡' },
-      { en: 'A few percent', zh: '百分之几' },
+      { en: 'About equal: it has adapted', zh: '大致相等：它已适应' },
+      { en: 'Still many times as large', zh: '仍大许多倍' },
+      { en: 'Now k = 5 gives more', zh: '反而是 k = 5 更大' },
     ],
-    answer: 2,
+    outcome(frame) {
+      const last = frame.steps.length - 1;
+      const [low = NaN, high = NaN] = [frame.peaks[0], frame.peaks.at(-1)];
+      const ratio = perUnit(frame, last, low) / perUnit(frame, last, high);
+      if (Number.isNaN(ratio)) return -1;
+      return ratio > 3 ? 1 : ratio < 1 / 3 ? 2 : 0;
+    },
     why: {
-      en: 'The unit’s own spectrum stands in the gradient as a factor, and at k = 5 that of tanh is about forty times smaller than at k = 1. Gradient descent cannot feel a fast wave until the slow ones are gone.',
-      zh: '梯度中含有神经元自身的频谱作为因子，而 tanh 的频谱在 k = 5 处约为 k = 1 处的四十分之一。慢波未消除之前，梯度下降几乎感觉不到快波。',
+      en: 'Over twenty times are left. One explanation: the units’ spectra are a factor of the gradient, and the hidden weights, which set them, change by less than a tenth here; output weights do the work.',
+      zh: '还剩二十多倍。一种解释：梯度含有神经元频谱这一因子，它由隐藏层权重决定；此处隐藏层权重的变化不到一成，主要是输出权重在变。',
     },
   },
   caption: {
-    en: 'One hidden layer, trained by gradient descent on sin x + sin 3x + sin 5x. At each step the residual is split into its waves and each is backpropagated alone; the gradient is the sum of these parts. The input is the point (cos x, sin x) of a circle, so that the interval has no ends. Below: Fourier transforms of single units σ(wx) on the line, computed by numerical integration under a wide window (dots), and in closed form (lines).',
-    zh: '单隐层网络，用梯度下降学习 sin x + sin 3x + sin 5x。每一步把残差分解为各个频率的波，逐个单独反向传播；梯度是这些部分之和。输入是圆周上的点 (cos x, sin x)，因此区间没有端点。下排：直线上单个神经元 σ(wx) 的傅里叶变换，圆点为加宽窗的数值积分，曲线为解析公式。',
+    en: 'One hidden layer learns sin x + sin 3x + sin 5x. The residual is split into its waves, and each is backpropagated alone: the gradient per unit of what is missing, times what is missing, makes each frequency’s share. Spectra: Fourier transforms of single units σ(wx), by numerical integration (dots) and in closed form (lines).',
+    zh: '单隐层网络学习 sin x + sin 3x + sin 5x。残差分解为各频率的波，逐个单独反向传播：单位残差的梯度，乘以还差多少，即为各频率在梯度中的份额。频谱：单个神经元 σ(wx) 的傅里叶变换，圆点为数值积分，曲线为解析公式。',
   },
 };
 
 export const labels = {
-  residual: { en: 'What is missing', zh: '还差多少' },
-  perUnit: { en: '× gradient per unit of it', zh: '× 单位残差的梯度' },
+  perUnit: { en: 'Gradient per unit of residual', zh: '单位残差的梯度' },
+  residual: { en: '× what is missing', zh: '× 还差多少' },
   share: { en: '= share of the gradient', zh: '= 占梯度的份额' },
   units: { en: 'Spectrum of one unit, |w| = {w}', zh: '单个神经元的频谱，|w| = {w}' },
   decay: { en: 'How fast the spectrum of tanh(wx) falls', zh: 'tanh(wx) 的频谱衰减多快' },
@@ -68,14 +74,14 @@ export function alts(frame: WhyLowFirstFrame, lang: Lang) {
   return {
     en: {
       residual: `Amplitude of the residual at the target’s frequencies, from step 0 to ${step}. Now ${missing}.`,
-      perUnit: `Gradient per unit of residual by frequency, falling. At the start ${units(0)}; now ${units(last)}.`,
+      perUnit: `Gradient per unit of residual by frequency. At the start ${units(0)}; now ${units(last)}.`,
       share: `Share of the gradient by frequency over training. At the start ${shares(0)}; now ${shares(last)}.`,
       units: `Spectra of tanh, ReLU and a Gaussian bump of weight ${weight}, measured and by theory. ReLU falls with slope ${slope}, the others exponentially or faster.`,
       decay: `Rate at which the spectrum of tanh(wx) falls: ${rates}. Theory: pi over 2 w.`,
     },
     zh: {
       residual: `从第 0 步到第 ${step} 步，目标各频率上残差的振幅。现在 ${missing}。`,
-      perUnit: `各频率单位残差的梯度，随频率下降。训练开始时 ${units(0)}；现在 ${units(last)}。`,
+      perUnit: `各频率单位残差的梯度。训练开始时 ${units(0)}；现在 ${units(last)}。`,
       share: `训练中各频率占梯度的份额。训练开始时 ${shares(0)}；现在 ${shares(last)}。`,
       units: `权重为 ${weight} 的 tanh、ReLU 与高斯鼓包的频谱，实测与理论。ReLU 的斜率为 ${slope}，其余呈指数或更快的衰减。`,
       decay: `tanh(wx) 的频谱衰减率：${rates}。理论值为 π/2w。`,

@@ -36,11 +36,11 @@ export const claims: Claims<DepthFrame> = {
       const speedUp = measures['speedUp'] ?? NaN;
       const ratio = showNumber(speedUp);
       const steps = listedTexts(
-        networks.map(({ depth, fitStep }) => {
-          const never = Number.isNaN(fitStep);
+        networks.map(({ depth, fitStep }, i) => {
+          const count = Number.isNaN(fitStep) ? `> ${step}` : fitStep;
           return {
-            en: `${depth} ${depth === 1 ? 'layer' : 'layers'}: ${never ? `more than ${step}` : fitStep} steps`,
-            zh: `${depth} 层：${never ? `超过 ${step}` : fitStep} 步`,
+            en: `${depth}${i > 0 ? '' : depth === 1 ? ' layer' : ' layers'}: ${count}${i > 0 ? '' : ' steps'}`,
+            zh: `${depth} 层：${count} 步`,
           };
         }),
       );

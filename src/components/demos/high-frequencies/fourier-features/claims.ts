@@ -42,7 +42,7 @@ export const claims: Claims<FourierFeaturesFrame> = {
     ...above('gain', margins.gain),
     describe: onceTrained(({ plain, best }) => ({
       en: `Plain ${plain.unseen}, best ${best.unseen} at σ = ${best.sigma}.`,
-      zh: `普通网络 ${plain.unseen}，σ = ${best.sigma} 时最好，为 ${best.unseen}。`,
+      zh: `普通 ${plain.unseen}，σ = ${best.sigma} 时 ${best.unseen}。`,
     })),
   },
   'inverted-u': {
@@ -56,8 +56,8 @@ export const claims: Claims<FourierFeaturesFrame> = {
     sourceDetail: { en: 'PSNR against the standard deviation of the frequencies', zh: 'PSNR 随频率标准差的变化' },
     ...above('fall', margins.fall),
     describe: onceTrained(({ first, best, last }) => ({
-      en: `Unseen pixels: ${first.unseen} at σ = ${first.sigma}, ${best.unseen} at ${best.sigma}, ${last.unseen} at ${last.sigma}.`,
-      zh: `未见像素：σ = ${first.sigma} 时 ${first.unseen}，${best.sigma} 时 ${best.unseen}，${last.sigma} 时 ${last.unseen}。`,
+      en: `Unseen: ${first.unseen} at the smallest σ, ${best.unseen} at ${best.sigma}, ${last.unseen} at the largest.`,
+      zh: `未见：σ 最小时 ${first.unseen}，${best.sigma} 时 ${best.unseen}，最大时 ${last.unseen}。`,
     })),
   },
   overfits: {
@@ -69,7 +69,7 @@ export const claims: Claims<FourierFeaturesFrame> = {
     ...above('gap', margins.gap),
     describe: onceTrained(({ last }) => ({
       en: `At σ = ${last.sigma}: seen ${last.seen}, unseen ${last.unseen}.`,
-      zh: `σ = ${last.sigma} 时：见过的 ${last.seen}，未见的 ${last.unseen}。`,
+      zh: `σ = ${last.sigma}：所见 ${last.seen}，未见 ${last.unseen}。`,
     })),
   },
 };

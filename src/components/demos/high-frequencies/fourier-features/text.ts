@@ -4,33 +4,47 @@ import type { DemoText } from '../../types.ts';
 import type { FourierFeaturesFrame } from './frame.ts';
 import { side } from './pictures.ts';
 
-export const text: DemoText = {
-  title: { en: 'Give the network waves to build with. How fine should they be?', zh: '给网络一些波作材料。波该有多细？' },
+export const text: DemoText<FourierFeaturesFrame> = {
+  title: {
+    en: 'Fourier features: what does a network draw between seen pixels?',
+    zh: '傅里叶特征：在见过的像素之间，网络画出什么？',
+  },
   prediction: {
     question: {
-      en: 'The coordinates go into the network as cosines and sines of random frequencies, whose spread is σ. A quarter of the pixels is trained on. What happens to the other pixels as σ grows?',
+      en: 'Waves of random frequencies of spread σ enter a network that learns a quarter of the pixels. As σ grows, the rest get…',
       zh: '坐标先变成随机频率的余弦与正弦再输入网络，σ 是频率的分散程度。训练只用四分之一的像素。σ 增大时，其余像素会怎样？',
     },
     options: [
       { en: 'Better and better', zh: '越来越好' },
+      { en: 'Better, then it levels off', zh: '先变好，再持平' },
       { en: 'Better, then worse than without', zh: '先变好，后来比不用还差' },
       { en: 'Worse from the start', zh: '一开始就变差' },
     ],
-    answer: 1,
+    outcome({ measures, test, best: bestAt }) {
+      if (Number.isNaN(measures['gain'])) return -1;
+      const [plain, first, before, last] = [0, 1, -2, -1].map((i) => test.at(i) ?? NaN) as [number, number, number, number];
+      const best = test[bestAt] ?? NaN;
+      // Differences of less than 1 dB count as none.
+      if (best - first < 1) return last < first - 1 ? 3 : -1;
+      if (last < plain) return 2;
+      if (best - last < 1) return last - before > 1 ? 0 : 1;
+      return -1;
+    },
     why: {
       en: 'With small σ the picture is too smooth. With large σ the network joins the pixels it has seen by waves far finer than they are apart, and anything may stand between them.',
-      zh: 'σ 小时图像过于平缓。σ 大时，网络用远细于像素间距的波把见过的像素连起来，其间可以出现任何东西。',
+      zh: 'σ 小时图像过于平缓；σ 大时网络以远细于像素间距的波连接见过的像素，其间什么都可能有。',
     },
   },
   caption: {
-    en: 'A network of two ReLU layers learns a picture of 64 × 64 pixels from coordinates, from every second pixel of every second row. Plain, it gets the coordinates themselves; with Fourier features it gets cos 2πb·x and sin 2πb·x for random frequencies b, normally distributed with standard deviation σ (cycles a side) and never trained. PSNR: 10 dB more means a tenth of the mean squared error. Drag the cursor or tap a picture to compare.',
-    zh: '两层 ReLU 网络由坐标学习 64 × 64 像素的图像，训练只用隔行隔列的像素。普通网络直接得到坐标；用傅里叶特征时，得到的是 cos 2πb·x 与 sin 2πb·x，其中随机频率 b 服从标准差为 σ（每边周期数）的正态分布，且不参与训练。PSNR 高 10 dB，均方误差就是十分之一。拖动游标或点选小图可以比较。',
+    en: 'A network learns a picture of 64 × 64 pixels from a quarter of them. Plain, it gets the coordinates of a pixel; with Fourier features it gets waves of random frequencies of spread σ. PSNR: 10 dB more means a tenth of the mean squared error. Drag the cursor or tap a picture.',
+    zh: '网络由四分之一的像素学习 64 × 64 像素的图像。普通网络得到像素的坐标；用傅里叶特征时，得到随机频率的波，σ 是频率的分散程度。PSNR 是取了对数的误差，高 10 dB 即均方误差为十分之一。可拖动游标或点选小图。',
   },
 };
 
 export const labels = {
   target: { en: 'Target', zh: '目标' },
-  seen: { en: 'Seen: a quarter of the pixels', zh: '见过的：四分之一的像素' },
+  compare: { en: 'Side by side', zh: '对照' },
+  seen: { en: 'Seen: a quarter', zh: '见过的四分之一' },
   plain: { en: 'Plain network', zh: '普通网络' },
   plainShort: { en: 'plain', zh: '普通' },
   notRun: { en: 'press Run', zh: '点击“运行”' },
@@ -61,10 +75,13 @@ export function chartAlt(frame: FourierFeaturesFrame, lang: Lang): string {
     const { seen, unseen } = psnrOf(frame, i);
     return `${i === 0 ? '' : `σ ${showDigits(sigma)}: `}${seen} / ${unseen}`;
   });
-  const best = showDigits(frame.sigmas[frame.best] ?? NaN);
+  const sigma = showDigits(frame.sigmas[frame.best] ?? NaN);
+  const best = Number.isNaN(frame.measures['gain'])
+    ? { en: '', zh: '' }
+    : { en: ` Unseen pixels are best at σ ${sigma}.`, zh: `未见像素在 σ ${sigma} 时最好。` };
   return {
-    en: `PSNR on seen and unseen pixels. Plain: ${plain}; ${rows.join('; ')}. Unseen pixels are best at σ ${best}.`,
-    zh: `见过与未见像素上的 PSNR。普通网络：${plain}；${rows.join('；')}。未见像素在 σ ${best} 时最好。`,
+    en: `PSNR on seen and unseen pixels. Plain: ${plain}; ${rows.join('; ')}.${best.en}`,
+    zh: `见过与未见像素上的 PSNR。普通网络：${plain}；${rows.join('；')}。${best.zh}`,
   }[lang];
 }
 

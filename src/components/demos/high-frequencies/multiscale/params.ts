@@ -47,7 +47,7 @@ export const params = {
     label: { en: 'Activation, lower row', zh: '激活函数（下排）' },
   },
   fastest: number({
-    label: { en: 'Fastest wave, K', zh: '最快的波 K' },
+    label: { en: 'Fastest wave, K', zh: '频率最高的波 K' },
     help: {
       en: 'The target is made of the waves 1, 5 and K: K periods across the interval.',
       zh: '目标由 1、5、K 三个波组成：第 K 个波在区间上有 K 个周期。',

@@ -1,34 +1,38 @@
 import { showNumber } from '#lib/experiment/params.ts';
-import { percent, type Lang, type Text } from '#lib/i18n/text.ts';
+import { listed, percent, type Lang, type Text } from '#lib/i18n/text.ts';
 import { passagesSaid } from '../../shared/passages.ts';
 import type { DemoText } from '../../types.ts';
 import type { MultiscaleFrame, NetworkName, NetworkRecord } from './frame.ts';
-import { shortName } from './params.ts';
+import { networkNames, shortName } from './params.ts';
 
-export const text: DemoText = {
+export const text: DemoText<MultiscaleFrame> = {
   title: {
-    en: 'Scale the input, and a fast wave becomes a slow one. Is that enough?',
-    zh: '放大输入，快波就变成慢波。这样就够了吗？',
+    en: 'Six scales of the input: what do they do for the highest frequency?',
+    zh: '给输入六个尺度，频率最高的波学得会吗？',
   },
   prediction: {
     question: {
-      en: 'Six subnetworks see x, 2x, 4x, … 32x, and their outputs are added. Built of ReLUs, what does this give over one plain ReLU network of the same size, for the fastest wave?',
-      zh: '六个子网络分别看到 x、2x、4x……32x，输出相加。若用 ReLU 搭成，与同样大小的一个普通 ReLU 网络相比，它学最快的波会怎样？',
+      en: 'One ReLU network does not learn sin 15πx within 500 steps. Six smaller ReLU networks, as large together, see x, 2x, 4x, … 32x; their outputs are added. Do they learn it?',
+      zh: '一个 ReLU 网络 500 步内学不会 sin 15πx。换成六个小的，合计一样大，分别输入 x、2x……32x，输出相加：会吗？',
     },
     options: [
-      { en: 'It learns it several times faster', zh: '快好几倍' },
-      { en: 'It learns it a little faster', zh: '略快一些' },
-      { en: 'It does not learn it either', zh: '同样学不会' },
+      { en: 'Yes, within 100 steps', zh: '会，100 步以内' },
+      { en: 'Yes, within 500 steps', zh: '会，500 步以内' },
+      { en: 'Not within 500 steps', zh: '500 步内学不会' },
     ],
-    answer: 2,
+    outcome({ step, length, networks }) {
+      const passage = networks.upperScaled.passages.at(-1) ?? NaN;
+      if (Number.isNaN(passage)) return step < length ? -1 : 2;
+      return [100, 500].filter((limit) => passage > limit).length;
+    },
     why: {
-      en: 'A ReLU has no scale of its own: scaling its input only makes it higher. With a bump in its place the same six subnetworks learn the wave in some 160 steps.',
-      zh: 'ReLU 没有自己的尺度：放大它的输入只是把它变高。换成鼓包形的激活函数，同样的六个子网络约 160 步就学会这个波。',
+      en: 'A ReLU has no width of its own: scaled, it is the same ReLU, only higher. The bump φ has one: six scaled networks of bumps learn the wave within some 400 steps.',
+      zh: 'ReLU 没有自己的宽度，放大后仍是 ReLU；鼓包 φ 有宽度，六个子网络 400 步内就学会这个波。',
     },
   },
   caption: {
-    en: 'Four networks with equally many parameters, full batch, Adam, the same learning rate. Left: one plain network. Right: six subnetworks, each with its own fixed scale of the input; at each of them, the share of the fastest wave that it holds. Upper and lower row differ in the activation. A wave counts as learned when the relative error of its Fourier coefficient first falls below 0.2; ticks mark that step. φ(x) = x₊² − 3(x−1)₊² + 3(x−2)₊² − (x−3)₊² is a smooth bump on [0, 3].',
-    zh: '四个网络参数数目相等，全批量，Adam，学习率相同。左：一个普通网络。右：六个子网络，各有固定的输入尺度；旁边的数字是它承担的最快波的份额。上下两排只是激活函数不同。某个波的傅里叶系数相对误差首次低于 0.2 时视为学会，竖线标出这一步。φ(x) = x₊² − 3(x−1)₊² + 3(x−2)₊² − (x−3)₊² 是 [0, 3] 上的光滑鼓包。',
+    en: 'Four networks of equal size learn the sum of three waves. Left: one network. Right: six subnetworks, each with its own fixed scale of the input. The rows differ in the activation. Marks in the heat map: the step at which a wave is learned. Under “Architecture”, beside each scale: the share of the highest frequency that its subnetwork holds.',
+    zh: '四个同样大小的网络学习三个波之和。左：一个网络；右：六个子网络，各有固定的输入尺度。上下两排激活函数不同。热图中的竖线标出学会各波的时刻。“网络结构”一页中，尺度旁的数字是各子网络承担的最高频率的份额。',
   },
 };
 
@@ -43,29 +47,38 @@ export const labels = {
     en: '{name} of z times {scales}: largest value between {low} and {high}: {peaks}.',
     zh: 'z 乘以 {scales} 后的 {name}：在 {low} 到 {high} 之间的最大值依次为 {peaks}。',
   },
-  learnedAt: { en: 'k = {k} learned at step {step}', zh: '第 {step} 步学会 k = {k}' },
-  notLearned: { en: 'k = {k} not learned', zh: '未学会 k = {k}' },
-  errorNow: { en: 'error at k = {k}: {error}', zh: 'k = {k} 的误差：{error}' },
-  map: { en: 'Relative error of each wave', zh: '各波的相对误差' },
+  learnedAt: { en: 'k = {k}: step {step}', zh: 'k = {k}：第 {step} 步' },
+  notLearned: { en: 'k = {k}: not learned', zh: 'k = {k}：未学会' },
+  errorNow: { en: 'k = {k}: error {error}', zh: 'k = {k}：误差 {error}' },
+  maps: { en: 'Relative error of each wave', zh: '各波的相对误差' },
+  errors: { en: 'Errors', zh: '误差' },
+  architecture: { en: 'Architecture', zh: '网络结构' },
 } satisfies Record<string, Text>;
 
-/** What the two panels of a network show, for readers who do not see them. */
-export function cellAlts({ waves, step, networks }: MultiscaleFrame, name: NetworkName, lang: Lang) {
-  const { errors, passages, activation } = networks[name];
-  const plain = name.endsWith('Plain');
+/** Name of a network: what it is, and its activation. */
+export const nameOf = (name: NetworkName, { activation }: NetworkRecord, lang: Lang) =>
+  listed([labels[name.endsWith('Plain') ? 'plain' : 'multiscale'][lang], shortName(activation)[lang]], lang);
+
+/** What a network's fit shows, for readers who do not see it. */
+export function fitAlt({ waves, step, networks }: MultiscaleFrame, name: NetworkName, lang: Lang): string {
+  const { errors } = networks[name];
   const now = waves.map((k, i) => `k = ${k}: ${showNumber(errors.at(i - waves.length) ?? NaN)}`).join(', ');
-  const learned = passagesSaid(waves, passages, lang);
-  const en = `${plain ? 'plain' : 'multiscale'} network with ${shortName(activation).en}`;
-  const zh = `${shortName(activation).zh} ${plain ? '普通' : '多尺度'}网络`;
+  const title = nameOf(name, networks[name], lang);
   return {
-    en: {
-      space: `The ${en} and its target after ${step} steps. Relative errors: ${now}.`,
-      map: `Relative error of each wave in the ${en} over training. Steps at which they were learned: ${learned}.`,
-    },
-    zh: {
-      space: `第 ${step} 步时 ${zh}与目标。相对误差：${now}。`,
-      map: `训练中 ${zh}各波的相对误差。学会的步数：${learned}。`,
-    },
+    en: `${title}: the network and its target after ${step} steps. Relative errors: ${now}.`,
+    zh: `${title}：第 ${step} 步时网络与目标。相对误差：${now}。`,
+  }[lang];
+}
+
+/** What the map of all networks shows. */
+export function mapsAlt({ waves, networks }: MultiscaleFrame, lang: Lang): string {
+  const each = networkNames.map((name) => {
+    const learned = passagesSaid(waves, networks[name].passages, lang);
+    return `${nameOf(name, networks[name], lang)}${{ en: ': ', zh: '：' }[lang]}${learned}`;
+  });
+  return {
+    en: `Relative error of each wave in each network over training. Steps at which they were learned. ${each.join('; ')}.`,
+    zh: `训练中各网络在各波上的相对误差。学会的步数：${each.join('；')}。`,
   }[lang];
 }
 

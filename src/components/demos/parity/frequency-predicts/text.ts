@@ -4,30 +4,35 @@ import { percent, type Lang, type Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import type { FrequencyPredictsFrame } from './frame.ts';
 
-export const text: DemoText = {
+export const text: DemoText<FrequencyPredictsFrame> = {
   title: {
-    en: 'Can one tell before training which targets a network will get right on unseen points?',
-    zh: '训练之前，能否知道网络对哪些目标会在未见过的点上答对？',
+    en: 'Can one tell before training what a network will get right?',
+    zh: '训练之前，能否知道网络会答对哪些目标？',
   },
   prediction: {
     question: {
-      en: 'Each network is trained until it is right on all of its sample. On unseen points, how low can its share of right answers go?',
-      zh: '每个网络都训练到样本全部答对为止。在未见过的点上，正确率最低会到多少？',
+      en: 'Networks fit samples of 34 targets, functions of eight bits and ways to sort digits. On how many is the share of right answers elsewhere below 45%, worse than a coin?',
+      zh: '34 个目标，或是八个比特的函数，或是数字的分类，网络都拟合样本。在样本以外，有多少目标的正确率低于 45%，不如抛硬币？',
     },
     options: [
-      { en: 'About 90%: it has learned the sample', zh: '约 90%：样本都学会了' },
-      { en: '50%: guessing', zh: '50%：等于瞎猜' },
-      { en: 'Far below 50%', zh: '远低于 50%' },
+      { en: 'On parity alone', zh: '只有奇偶函数' },
+      { en: 'On about a quarter', zh: '约四分之一' },
+      { en: 'On about half', zh: '约一半' },
     ],
-    answer: 2,
+    outcome({ accuracy }) {
+      if (accuracy.length === 0 || accuracy.some(Number.isNaN)) return -1;
+      const share = accuracy.filter((right) => right < 0.45).length / accuracy.length;
+      if (share === 0) return -1;
+      return share < 0.1 ? 0 : share < 0.375 ? 1 : 2;
+    },
     why: {
-      en: 'Random labels give 50%. Parity, whose neighbours always differ, gives about 25%: the network answers as its neighbours do, and is wrong for it.',
-      zh: '随机标签得 50%。奇偶性的相邻点总是相反，只得约 25%：网络按邻近的样本作答，于是答错。',
+      en: 'On nearly all whose neighbours mostly differ: products and mixtures of four bits or more. How far neighbours agree was known before training, and it orders the targets.',
+      zh: '凡邻居大多相反的目标几乎都是如此，即四个及更多比特的乘积与混合。邻居一致的程度训练前就已知道，目标的次序由它就能看出。',
     },
   },
   caption: {
-    en: 'One point a target: functions of eight bits (discs, those made of products of k bits in the colour of their frequency) and two-class problems on handwritten digits (rings). Across: how far the labels of neighbouring samples agree (Moran’s I), taken before training. Up: the share of right answers on points not in the sample, after the network has fitted it. The dashed line is what copying the label of a random neighbour would give.',
-    zh: '每个点是一个目标：八个比特的函数（圆点，由 k 个比特之积构成的用该频率的颜色）与手写数字的二分类问题（圆环）。横轴：相邻样本标签的一致程度（Moran’s I），训练之前算出。纵轴：网络拟合样本之后，在样本以外的点上的正确率。虚线是照抄随机一个邻近样本的标签所得的正确率。',
+    en: 'One point a target: functions of eight bits (discs) and two-class problems on handwritten digits (rings). Across: how far the labels of neighbouring samples agree, taken before training. Up: the share of right answers on points not in the sample, after training. Dashed: what copying the label of a random neighbour would give.',
+    zh: '每个点是一个目标：八个比特的函数（圆点）与手写数字的二分类问题（圆环）。横轴：相邻样本标签的一致程度，训练之前算出。纵轴：训练之后，在样本以外的点上的正确率。虚线：照抄随机一个邻近样本的标签所得的正确率。',
   },
 };
 
@@ -39,8 +44,9 @@ export const labels = {
   digits: { en: 'classes of digits', zh: '数字的分类' },
   copying: { en: 'copying a neighbour', zh: '照抄邻居' },
   target: { en: 'Target', zh: '目标' },
-  list: { en: 'Each target, from the smoothest down', zh: '各目标，由平缓到多变' },
-  tick: { en: 'line: copying a neighbour, point: network', zh: '竖线：照抄邻居；圆点：网络' },
+  list: { en: 'Targets', zh: '各目标' },
+  sorted: { en: 'Targets, the smoothest first', zh: '各目标，由平缓到多变' },
+  tick: { en: 'line: copying, point: network', zh: '竖线：照抄邻居；圆点：网络' },
 } satisfies Record<string, Text>;
 
 /** What the scatter shows, in words. */
@@ -50,9 +56,13 @@ export function scatterAlt({ kinds, correlation, accuracy, measures }: Frequency
   const point = (i: number | undefined) =>
     i === undefined ? '–' : `${showNumber(correlation[i] ?? NaN)} / ${percent(accuracy[i] ?? NaN)}`;
   const [count, low, high] = [known.length, point(sorted[0]), point(sorted.at(-1))];
-  const rank = showNumber(measures['rankCorrelation'] ?? NaN);
+  const rankCorrelation = measures['rankCorrelation'] ?? NaN;
+  const rank = showNumber(rankCorrelation);
+  const order = Number.isNaN(rankCorrelation)
+    ? { en: '', zh: '' }
+    : { en: ` Rank correlation ${rank}.`, zh: `秩相关系数 ${rank}。` };
   return {
-    en: `Neighbour correlation against test accuracy of ${count} targets: lowest ${low}, highest ${high}. Rank correlation ${rank}.`,
-    zh: `${count} 个目标的邻域相关与测试正确率：最低 ${low}，最高 ${high}。秩相关系数 ${rank}。`,
+    en: `Neighbour correlation against test accuracy of ${count} targets: lowest ${low}, highest ${high}.${order.en}`,
+    zh: `${count} 个目标的邻域相关与测试正确率：最低 ${low}，最高 ${high}。${order.zh}`,
   }[lang];
 }

@@ -5,30 +5,37 @@ import { sharesOf } from '../course.ts';
 import type { EscapesFrame, Swept } from './frame.ts';
 import { methods, swept } from './params.ts';
 
-export const text: DemoText = {
+export const text: DemoText<EscapesFrame> = {
   title: {
     en: 'One change to the network that failed at parity. Which ones save it?',
     zh: '对学不会奇偶函数的网络只改一处，哪些改动有效？',
   },
   prediction: {
     question: {
-      en: 'All four networks see the same half of the inputs and fit it within a few hundred steps. Weight decay goes on shrinking the weights after that. What happens to the answers on the other half?',
-      zh: '四个网络看到同样的一半输入，几百步内全部拟合。此后权重衰减继续压缩权重。另一半的正确率会怎样？',
+      en: 'Four networks learn the same half of the inputs, for 1,500 steps. One of them has weight decay. When is it right on 80% of the other half?',
+      zh: '四个网络用同样的一半输入训练 1500 步，其中一个带权重衰减。它何时能答对另一半的 80%？',
     },
     options: [
-      { en: 'They stay below 50%', zh: '仍低于 50%' },
-      { en: 'They approach 50%', zh: '趋近 50%' },
-      { en: 'They climb above 80%', zh: '升到 80% 以上' },
+      { en: 'Before it fits the seen half', zh: '拟合之前' },
+      { en: 'As it fits the seen half', zh: '拟合之时' },
+      { en: 'Well after that', zh: '拟合之后许久' },
+      { en: 'Never', zh: '始终不能' },
     ],
-    answer: 2,
+    outcome({ step, length, steps, unseenCount, records: { decay } }) {
+      const learned = steps[decay.unseenRight.findIndex((right) => right > 0.8 * unseenCount)];
+      if (learned === undefined) return step < length ? -1 : 3;
+      if (Number.isNaN(decay.fitStep)) return 0;
+      const ratio = learned / decay.fitStep;
+      return ratio < 0.8 ? 0 : ratio < 1.25 ? 1 : 2;
+    },
     why: {
-      en: 'The training data have nothing more to say, but decay prefers small weights, and with half of the inputs given the fit with small weights is close to the parity.',
-      zh: '训练数据已无更多信息，但衰减偏好小权重，而在给定一半输入时，小权重的拟合接近奇偶函数。',
+      en: 'One explanation: decay prefers small weights, and with half of the inputs given the fit with small weights is close to the parity.',
+      zh: '一种解释：衰减偏好小权重，而给定一半输入时，小权重的拟合接近奇偶函数。',
     },
   },
   caption: {
-    en: 'Four networks (8-64-64-1, ReLU, full batch, Adam) learn the product of k bits from the same random part of the 256 inputs. They differ in one thing each: Gaussian (He) weights; first layer ±1/√d; Gaussian with weight decay; Gaussian times 0.05. Bars: where the power of the learned function lies, by the degree of the Walsh functions. On the right: right answers on unseen inputs when the seen ones are fitted, for every k; the dashed line is the share of an input’s eight neighbours that have its answer, 1 − k/8.',
-    zh: '四个网络（8-64-64-1，ReLU，全批量，Adam）从 256 个输入的同一随机部分学习 k 位之积，各自只有一处不同：高斯（He）初始权重；第一层为 ±1/√d；高斯加权重衰减；高斯乘以 0.05。条形：所学函数的功率在各阶沃尔什函数上的分布。右图：对每个 k，拟合所见输入时未见输入的正确率；虚线是一个输入的八个邻居中答案与之相同的比例 1 − k/8。',
+    en: 'Four networks learn the product of k bits from the same random part of the 256 inputs; each differs from the first in one thing. Bars: the power of the learned functions by degree. For every k: right answers on unseen inputs at the fit; dashed, how many of an input’s eight neighbours share its answer.',
+    zh: '四个网络从 256 个输入的同一随机部分学习 k 位之积，与第一个相比各自只改一处。条形：所学函数的功率在各阶上的分布。“各个 k”一图：拟合之时未见输入的正确率；虚线是一个输入的八个邻居中答案相同的比例。',
   },
 };
 
@@ -37,6 +44,7 @@ export const labels = {
   signs: { en: 'First layer ±1/√d', zh: '第一层 ±1/√d' },
   decay: { en: 'Weight decay', zh: '权重衰减' },
   small: { en: 'Small weights', zh: '小初始权重' },
+  courses: { en: 'Right answers, seen and unseen', zh: '正确率：所见与未见' },
   power: { en: 'Power by degree', zh: '各阶功率' },
   share: { en: 'share of the power', zh: '功率占比' },
   target: { en: 'Target', zh: '目标' },
@@ -45,7 +53,7 @@ export const labels = {
   byBits: { en: 'Right on unseen inputs, for every k', zh: '各个 k 下未见输入的正确率' },
   bits: { en: 'bits in the parity, k', zh: '参与奇偶的位数 k' },
   neighbours: { en: 'neighbours that agree', zh: '答案相同的邻居' },
-  shortDecay: { en: 'decay, at the end', zh: '衰减（结束时）' },
+  shortDecay: { en: 'decay, now', zh: '衰减（当前）' },
 } satisfies Record<string, Text>;
 
 /** Names of the curves over k, with their dots. */

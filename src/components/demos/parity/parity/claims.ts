@@ -6,21 +6,20 @@ import { percentOf } from '../course.ts';
 import type { ParityFrame, Target } from './frame.ts';
 import { targetNames } from './params.ts';
 
-/** "Parity: right on all 128 inputs seen (step 120), and on 34 of the 128 unseen: 26.6%." */
+/** "Parity: 26.6% of the unseen right." Before all that it has seen is right, how much of that is. */
 function score({ records, seenCount, unseenCount }: ParityFrame, target: Target): Text {
   const { seenRight, unseenRight, fitStep } = records[target];
   const { en, zh } = targetNames[target];
   const name = { en: en.charAt(0).toUpperCase() + en.slice(1), zh };
-  const right = unseenRight.at(-1) ?? 0;
-  const share = percentOf(right, unseenCount);
+  const share = percentOf(unseenRight.at(-1) ?? 0, unseenCount);
   if (Number.isNaN(fitStep))
     return {
-      en: `${name.en}: right on ${seenRight.at(-1)} of ${seenCount} seen inputs so far.`,
-      zh: `${name.zh}：所见 ${seenCount} 个输入目前答对 ${seenRight.at(-1)} 个。`,
+      en: `${name.en}: ${seenRight.at(-1)} of ${seenCount} seen inputs right so far.`,
+      zh: `${name.zh}：所见 ${seenCount} 个目前答对 ${seenRight.at(-1)} 个。`,
     };
   return {
-    en: `${name.en}: right on all ${seenCount} inputs seen (step ${fitStep}), and on ${right} of the ${unseenCount} unseen: ${share}.`,
-    zh: `${name.zh}：所见 ${seenCount} 个输入全部答对（第 ${fitStep} 步），未见的 ${unseenCount} 个答对 ${right} 个，即 ${share}。`,
+    en: `${name.en}: ${share} of the unseen right.`,
+    zh: `${name.zh}：未见答对 ${share}。`,
   };
 }
 
@@ -78,8 +77,8 @@ export const claims: Claims<ParityFrame> = {
       const [network, sample] = [parity.power, parity.samplePower].map((power) => percentOf(lowShare(power), 1));
       const last = Math.ceil(dimension / 2) - 1;
       return {
-        en: `Degrees 0 to ${last} hold ${network} of the network’s power, ${sample} of the sample’s, nothing of the target’s.`,
-        zh: `0 至 ${last} 阶占网络功率的 ${network}，占样本功率的 ${sample}，在目标中则为零。`,
+        en: `Power at degrees 0 to ${last}: network ${network}, sample ${sample}, target none.`,
+        zh: `0 至 ${last} 阶的功率：网络 ${network}，样本 ${sample}，目标为零。`,
       };
     },
   },

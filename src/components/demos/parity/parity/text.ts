@@ -6,30 +6,36 @@ import { sharesOf } from '../course.ts';
 import type { ParityFrame } from './frame.ts';
 import { targetNames, targets } from './params.ts';
 
-export const text: DemoText = {
+export const text: DemoText<ParityFrame> = {
   title: {
     en: 'Right on everything it has seen. How good is the network on the rest?',
     zh: '见过的全部答对，没见过的能答对多少？',
   },
   prediction: {
     question: {
-      en: 'The parity says whether the number of −1s among eight bits is even. A network sees half of the 256 inputs and learns them without an error. Of the other half it gets right…',
+      en: 'Parity: is the number of −1s among eight bits even? A network learns half of the 256 inputs without an error. Of the rest it gets right…',
       zh: '奇偶函数判断八位中 −1 的个数是奇是偶。网络见过 256 个输入中的一半，并且全部答对。另一半它能答对……',
     },
     options: [
       { en: 'about 90%', zh: '约 90%' },
       { en: 'about 50%: it guesses', zh: '约 50%：瞎猜' },
       { en: 'about 25%', zh: '约 25%' },
+      { en: 'almost none', zh: '几乎一个也不对' },
     ],
-    answer: 2,
+    outcome({ measures }) {
+      const right = measures['parityUnseen'] ?? NaN;
+      if (Number.isNaN(right)) return -1;
+      // Halfway between the options.
+      return [0.7, 0.375, 0.125].filter((limit) => right <= limit).length;
+    },
     why: {
-      en: 'Neighbours of an unseen input differ from it in one bit, and so have the opposite parity. A network that follows its neighbours is wrong more often than not.',
-      zh: '未见输入的邻居与它只差一位，奇偶恰好相反。跟着邻居走的网络，错的便多于对的。',
+      en: 'One explanation: an unseen input’s neighbours, one bit away, have the opposite parity. A network that follows them is wrong more often than not.',
+      zh: '一种解释：未见输入的邻居与它只差一位，奇偶恰好相反。跟着邻居走的网络，错的便多于对的。',
     },
   },
   caption: {
-    en: 'Three networks of the same shape and the same initial weights learn three functions from the same random part of the inputs (full batch, Adam, mean squared error) until all of it is right and the loss is below 0.05. Squares: all inputs, neighbouring squares differ in one bit (so do opposite edges); small squares are unseen. Bars: power by degree of the Walsh functions (products of bits) whose sum the function is. Outline: target. Grey: what the seen part shows of it, aliases included. Blue: network.',
-    zh: '三个结构与初始权重都相同的网络，从同一部分随机输入学习三个函数（全批量 Adam，均方误差），直到全部答对且损失低于 0.05。方格图：全部输入，相邻的格子只差一位（相对的两边也相邻），小格为未见输入。条形图：把函数写成沃尔什函数（若干位的乘积）之和，各阶的功率。空心：目标；灰色：所见部分呈现的样子，含混叠；蓝色：网络。',
+    en: 'Three functions, learned by networks of the same shape from the same random part of the inputs. Squares: all inputs; neighbouring squares differ in one bit, and so do opposite edges. Bars: power by degree, the number of bits in a product. Outline: the function. Grey: what the seen part shows of it. Blue: the network.',
+    zh: '三个结构相同的网络，从同一部分随机输入学习三个函数。方格图：全部输入，相邻的格子只差一位，相对的两边也相邻。条形图：各阶的功率，阶即乘积中的位数。空心：函数本身；灰色：所见部分呈现的样子；蓝色：网络。',
   },
 };
 

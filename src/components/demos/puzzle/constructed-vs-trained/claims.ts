@@ -9,8 +9,8 @@ import { fitted } from './params.ts';
 function comparison(ratio: number): Text {
   if (ratio > 0.6 && ratio < 1.6) return { en: 'about as much', zh: '两者相当' };
   const times = ratio > 1 ? ratio : 1 / ratio;
-  const [en, zh] = times > 1e5 ? ['more than 100 000', '不止 100 000'] : [showDigits(times), ` ${showDigits(times)}`];
-  return ratio > 1 ? { en: `${en} times less`, zh: `相差${zh} 倍` } : { en: `${en} times more`, zh: `反而大${zh} 倍` };
+  const [en, zh] = times > 1e5 ? ['over 100,000', '超过 10 万倍'] : [showDigits(times), `${showDigits(times)} 倍`];
+  return ratio > 1 ? { en: `${en} times less`, zh: `相差 ${zh}` } : { en: `${en} times more`, zh: `训练的反而大，相差 ${zh}` };
 }
 
 export const claims: Claims<ConstructedFrame> = {
@@ -36,8 +36,8 @@ export const claims: Claims<ConstructedFrame> = {
           zh: `训练中的网络目前在数据点上的误差为 ${train}；低于 ${fitted} 视为拟合。`,
         };
       return {
-        en: `on the points the two err by ${hand} and ${train}. Between them the constructed network errs by ${built}, the trained one by ${test}: ${compared.en}.`,
-        zh: `在数据点上两者的误差为 ${hand} 和 ${train}；在点与点之间，构造的网络误差为 ${built}，训练的网络为 ${test}：${compared.zh}。`,
+        en: `on the points the two err by ${hand} and ${train}; between them the built one by ${built}, the trained by ${test}: ${compared.en}.`,
+        zh: `在数据点上两者的误差为 ${hand} 和 ${train}；在点与点之间，构造的为 ${built}，训练的为 ${test}：${compared.zh}。`,
       };
     },
   },

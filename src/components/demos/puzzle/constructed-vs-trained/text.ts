@@ -4,30 +4,33 @@ import type { Lang, Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import type { ConstructedFrame } from './frame.ts';
 
-export const text: DemoText = {
+export const text: DemoText<ConstructedFrame> = {
   title: {
     en: 'Two networks without training error: one built by hand, one trained',
     zh: '两个训练误差为零的网络：一个手工构造，一个训练得到',
   },
   prediction: {
     question: {
-      en: 'With enough neurons one can build a network by hand that goes through all points: a narrow spike at each. Training adjusts the same weights until the error on the points is zero as well. What will it find?',
-      zh: '只要神经元够多，就可以手工构造一个穿过所有点的网络：在每个点放一个窄尖峰。训练调整的是同样的权重，直到数据点上的误差也为零。它会找到什么？',
+      en: 'A network built by hand goes through 15 points of a wave with a spike at each; between them its mean squared error is 0.43. Another is trained. And its error?',
+      zh: '手工构造的网络穿过一个波上的 15 个点，每个点一个尖峰；在点之间，它的均方误差是 0.43。另一个网络在这些点上训练，它的误差呢？',
     },
     options: [
-      { en: 'Spikes, too', zh: '也是尖峰' },
-      { en: 'A calm curve', zh: '平缓的曲线' },
-      { en: 'Now this, now that, by chance', zh: '随机，时而这样时而那样' },
+      { en: 'About as large', zh: '差不多大' },
+      { en: 'About a hundredth of that', zh: '约百分之一' },
+      { en: 'Less than a thousandth', zh: '不到千分之一' },
     ],
-    answer: 1,
+    outcome({ measures: { ratio = NaN } }) {
+      if (Number.isNaN(ratio)) return -1;
+      return ratio > 1000 ? 2 : ratio > 10 ? 1 : 0;
+    },
     why: {
-      en: 'Both networks are in the same space of weights. Training ends at the calm one, for every seed.',
-      zh: '两个网络都在同一个权重空间里。无论哪个种子，训练都停在平缓的那一个。',
+      en: 'One explanation: training stays near its start. From ordinary weights a calm curve through the points is near; the spikes, with far sharper bends, are a long way off.',
+      zh: '一种解释：训练停在起点附近。从普通的权重出发，平缓的曲线就在近处；尖峰的弯折要尖锐得多，离得很远。',
     },
   },
   caption: {
-    en: 'Both networks have one hidden layer of 300 neurons and the same 15 points of a sine wave. The one built by hand spends three ReLU neurons a spike. The other is trained by full-batch Adam, with a learning rate that falls to zero. Errors are mean squared errors, between the points against the truth. Bottom right, every neuron’s bend: where it sits and how much it changes the slope.',
-    zh: '两个网络都有一个 300 个神经元的隐藏层，面对同样取自正弦波的 15 个点。手工构造的网络用三个 ReLU 神经元组成一个尖峰；另一个用全批量 Adam 训练，学习率逐渐降到零。误差均为均方误差，点与点之间的误差以真相为准。右下：每个神经元弯折的位置，以及它使斜率改变的大小。',
+    en: 'Two networks with one hidden layer of 300 neurons and the same 15 points of a sine wave. Errors are mean squared errors, on the points (training) and between them against the truth (test). The dots are every neuron’s bend: where it sits, and by how much it changes the slope.',
+    zh: '两个网络各有一个 300 个神经元的隐藏层，面对同样取自正弦波的 15 个点。误差均为均方误差：训练误差在点上，测试误差在点与点之间，以真相为准。圆点是每个神经元弯折的位置，以及它使斜率改变的大小。',
   },
 };
 

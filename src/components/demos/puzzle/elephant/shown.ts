@@ -30,8 +30,9 @@ export function shownOf(frame: ElephantFrame, params: Params) {
   return {
     four,
     outline,
-    otherTarget,
     stale,
+    /** What any number of terms can do is told when a run with this target is over. */
+    termsTold: !otherTarget && frame.step >= frame.length,
     curve,
     step: stale ? 0 : frame.step,
     /** Area between curve and target as a share of the target's. */

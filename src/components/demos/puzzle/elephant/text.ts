@@ -7,30 +7,34 @@ import { published, slotCount } from './curves.ts';
 import type { ElephantFrame } from './frame.ts';
 import { percent, type Shown } from './shown.ts';
 
-export const text: DemoText = {
+export const text: DemoText<ElephantFrame> = {
   title: {
-    en: 'With four parameters I can fit an elephant, and with five I can make him wiggle his trunk',
-    zh: '给我四个参数，我能拟合一头大象；给我五个，我能让它摇动鼻子',
+    en: 'Four complex numbers for an elephant: what does descent find?',
+    zh: '画大象的四个复数：梯度下降会找到什么？',
   },
   prediction: {
     question: {
-      en: 'A closed curve whose x and y are sums of sines and cosines. How many real numbers does it take to draw a recognisable elephant?',
-      zh: '一条封闭曲线，x 与 y 各是正弦与余弦之和。画出一头认得出的大象，需要多少个实数？',
+      en: 'Four complex numbers start at an ellipse. Each step moves them so that eight random points come closer to the published outline. Where do they end?',
+      zh: '四个复数从一个椭圆出发，每一步都使随机的八个点更接近论文中的轮廓。它们最后停在哪里？',
     },
     options: [
-      { en: 'Eight', zh: '八个' },
-      { en: 'About eighty', zh: '八十个左右' },
-      { en: 'Several hundred', zh: '几百个' },
+      { en: 'Stuck at a rough elephant', zh: '卡在粗略的大象上' },
+      { en: 'At the four published numbers', zh: '论文给出的四个数' },
+      { en: 'At four others, same elephant', zh: '另外四个数，同一头大象' },
     ],
-    answer: 0,
+    outcome({ measures: { areaError = NaN }, coefficients }) {
+      if (Number.isNaN(areaError)) return -1;
+      if (areaError >= 0.01) return 0;
+      return published.flat().every((value, s) => Math.abs(value - (coefficients[s] ?? NaN)) < 0.5) ? 1 : 2;
+    },
     why: {
-      en: 'Four complex numbers are eight real ones. Which eight of the coefficients to use is part of the art.',
-      zh: '四个复数就是八个实数。至于用哪八个系数，那也是技巧的一部分。',
+      en: 'Every point of the curve is linear in the coefficients. So the squared distance, summed over all points, is a bowl with one bottom: the published numbers.',
+      zh: '曲线上的每个点都是系数的线性函数，所以全部点的距离平方之和是一个碗，只有一个碗底，就是论文给出的数。',
     },
   },
   caption: {
-    en: 'The published outline (dashed), and the curve of four complex numbers that learn it by stochastic gradient descent on the squared distance, starting at an ellipse. Red: area between the two. Drag any of the four numbers, then press Run. The fifth, p5, says where the trunk is attached (real part) and where the eye is (imaginary part); the paper does not say how the trunk moves, so the swing is ours. Bottom right: the best curves with all Fourier terms up to the first, second, ..., fortieth. What you draw stays in your browser unless you copy the link.',
-    zh: '论文给出的轮廓（虚线），以及四个复数的曲线：它们从椭圆出发，用随机梯度下降最小化距离的平方来学习这个轮廓。红色为两条曲线之间的面积。拖动四个复数中的任何一个，再按“运行”。第五个数 p5 的实部规定象鼻连接的位置，虚部规定眼睛的位置；论文没有说明象鼻如何摆动，这里的摆动方式是我们加的。右下：使用前一项、前两项……直到前四十项全部傅里叶系数的最佳曲线。除非你复制链接，你的图画不会离开浏览器。',
+    en: 'The published outline (dashed), the curve of the four numbers, and in red the area between. The numbers stand in the complex plane; drag any of them. After the run: the least area with all Fourier terms up to the first, second, ..., fortieth. What you draw stays in your browser unless you copy the link.',
+    zh: '论文中的轮廓（虚线）、四个复数的曲线，以及两者之间的面积（红）。四个数画在复平面上，都可以拖动。运行结束后画出：用前一项、前两项……前四十项全部傅里叶系数时的最小面积。除非你复制链接，图画不会离开浏览器。',
   },
 };
 
@@ -61,12 +65,18 @@ export const labels = {
 export const complexText = ([re, im]: Point) => `${showDigits(re, 3)} ${im < 0 ? '−' : '+'} ${showDigits(Math.abs(im), 3)}i`;
 
 /** What each panel shows, for readers who do not see it. */
-export function alts(frame: ElephantFrame, { step, values, share, count, amplitudes }: Shown, lang: Lang) {
+export function alts(frame: ElephantFrame, { step, termsTold, values, share, count, amplitudes }: Shown, lang: Lang) {
   const now = percent(share)[lang];
   const list = values.map((value, n) => `p${n + 1} = ${complexText(value)}`).join(', ');
   const aims = published.map(complexText).join(', ');
   const first = showPercent(frame.errors[0] ?? NaN);
   const some = [1, 2, 5, 10, 20, 40].map((k) => `${slotCount(k)}: ${showPercent(frame.termErrors[k - 1] ?? NaN)}`).join(', ');
+  const [leastEn, leastZh] = termsTold
+    ? [
+        `Least area between curve and target by number of real parameters: ${some}. `,
+        `各实参数个数下曲线与目标之间的最小面积：${some}。`,
+      ]
+    : ['', ''];
   const top = amplitudes
     .slice(0, 6)
     .map((a, i) => `k = ${i + 1}: ${showDigits(a, 3)}`)
@@ -77,14 +87,14 @@ export function alts(frame: ElephantFrame, { step, values, share, count, amplitu
       plane: `The complex plane: ${list}. Published: ${aims}.`,
       spectrum: `Amplitude of the Fourier terms: ${top}.`,
       time: `Area between curve and target from ${first} at step 0 to ${now} at step ${step}.`,
-      terms: `Least area between curve and target by number of real parameters: ${some}. This run: ${count} parameters, ${now}.`,
+      terms: `${leastEn}This run: ${count} parameters, ${now}.`,
     },
     zh: {
       picture: `第 ${step} 步的曲线与目标；两者之间的面积为目标面积的 ${now}。`,
       plane: `复平面：${list}。论文中的数值：${aims}。`,
       spectrum: `各傅里叶项的振幅：${top}。`,
       time: `曲线与目标之间的面积从第 0 步的 ${first} 到第 ${step} 步的 ${now}。`,
-      terms: `各实参数个数下曲线与目标之间的最小面积：${some}。本次：${count} 个参数，${now}。`,
+      terms: `${leastZh}本次：${count} 个参数，${now}。`,
     },
   }[lang];
 }

@@ -13,10 +13,10 @@ function show(value: number): string {
 
 /** How much less, or more, the networks err than the polynomial. */
 function comparison(ratio: number): Text {
-  if (ratio > 0.6 && ratio < 1.6) return { en: 'about as much as the polynomial', zh: '与多项式相当' };
+  if (ratio > 0.6 && ratio < 1.6) return { en: 'about as much', zh: '与多项式相当' };
   return ratio > 1
-    ? { en: `${show(ratio)} times less than the polynomial`, zh: `是多项式的 1/${show(ratio)}` }
-    : { en: `${show(1 / ratio)} times more than the polynomial`, zh: `是多项式的 ${show(1 / ratio)} 倍` };
+    ? { en: `${show(ratio)} times less`, zh: `是多项式的 1/${show(ratio)}` }
+    : { en: `${show(1 / ratio)} times more`, zh: `是多项式的 ${show(1 / ratio)} 倍` };
 }
 
 export const claims: Claims<OverfittingFrame> = {
@@ -44,8 +44,8 @@ export const claims: Claims<OverfittingFrame> = {
           zh: `过 ${n} 个点的插值多项式误差为 ${polynomial}；网络仍在训练。`,
         };
       return {
-        en: `the polynomial through the ${n} points errs by ${polynomial}; networks with up to ${widest} parameters by at most ${network}, ${comparison(ratio).en} (on the points they err by at most ${train}).`,
-        zh: `过 ${n} 个点的插值多项式误差为 ${polynomial}；参数多至 ${widest} 个的网络误差不超过 ${network}，${comparison(ratio).zh}（在数据点上误差不超过 ${train}）。`,
+        en: `polynomial through ${n} points: error ${polynomial}; networks of up to ${widest} parameters: at most ${network}, ${comparison(ratio).en} (on the points ${train}).`,
+        zh: `过 ${n} 个点的多项式误差为 ${polynomial}；参数多至 ${widest} 个的网络至多 ${network}，${comparison(ratio).zh}（在数据点上至多 ${train}）。`,
       };
     },
   },

@@ -1,34 +1,39 @@
 /** All words of the figure. */
-import { showNumber } from '#lib/experiment/params.ts';
+import { showDigits, showNumber } from '#lib/experiment/params.ts';
 import type { Lang, Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import type { OverfittingFrame } from './frame.ts';
 import { widths } from './params.ts';
 
-export const text: DemoText = {
+export const text: DemoText<OverfittingFrame> = {
   title: {
-    en: 'Fifteen points, fifteen coefficients, fifteen hundred weights: who overfits?',
-    zh: '十五个点，十五个系数，一千五百个权重：谁会过拟合？',
+    en: 'Fifteen points, fifteen hundred weights: does a network overfit?',
+    zh: '十五个点，一千五百个权重：网络会过拟合吗？',
   },
   prediction: {
     question: {
-      en: 'Polynomials of growing degree and networks of growing width are fitted to the same noisy points. A polynomial with as many coefficients as points goes through all of them and swings wildly between them. What does a network with a hundred times as many parameters do?',
-      zh: '用次数越来越高的多项式和宽度越来越大的网络拟合同一组带噪声的点。系数与点数相同的多项式穿过所有点，并在点与点之间剧烈摆动。参数多一百倍的网络会怎样？',
+      en: 'A polynomial with 15 coefficients passes through 15 noisy points and swings between them. A network grows from 151 parameters to 1501. What happens to its error between the points?',
+      zh: '15 个系数的多项式穿过 15 个含噪的点，在点之间摆动。网络的参数从 151 个增加到 1501 个，它在点之间的误差会怎样？',
     },
     options: [
-      { en: 'It swings even more', zh: '摆动得更厉害' },
-      { en: 'It cannot fit the points', zh: '拟合不了这些点' },
-      { en: 'It fits the points and stays calm between them', zh: '拟合所有点，且在点之间保持平缓' },
+      { en: 'It at least triples', zh: '增大到三倍以上' },
+      { en: 'It stays much the same', zh: '大致不变' },
+      { en: 'It falls to a third', zh: '降到三分之一以下' },
     ],
-    answer: 2,
+    /** The networks of 50 and of 500 neurons. */
+    outcome({ test }) {
+      const [few = NaN, many = NaN] = [50, 500].map((width) => test.at(-1)?.[widths.indexOf(width)]);
+      if (Number.isNaN(many / few)) return -1;
+      return many > 3 * few ? 0 : many < few / 3 ? 2 : 1;
+    },
     why: {
-      en: 'All large networks fit the points, and their test error hardly depends on their size.',
-      zh: '大网络都拟合了数据点，而测试误差几乎与网络大小无关。',
+      en: 'One explanation: started in the ordinary way, a wide network does little more between the points than join them, whatever its width.',
+      zh: '一种解释：从普通的初始化出发，宽网络无论多宽，在点与点之间做的不过是把它们连起来。',
     },
   },
   caption: {
-    en: 'Least-squares polynomials of every degree up to the one through all points, and two-layer networks of eight widths (2 to 500 hidden neurons) trained side by side by full-batch Adam from an ordinary initialisation. Errors are mean squared errors: training error on the points, test error against the target without noise at 151 places. Choose which polynomial and which network are drawn with the two sliders.',
-    zh: '各次最小二乘多项式，直到穿过所有点的那一个；以及八种宽度（2 到 500 个隐藏神经元）的两层网络，从普通的初始化出发，用全批量 Adam 同时训练。误差均为均方误差：训练误差在数据点上计算，测试误差在 151 个位置上与无噪声的目标比较。用两个滑块选择画出哪个多项式、哪个网络。',
+    en: 'Polynomials of every degree up to the one through all points, and two-layer networks of eight widths, fitted to the same points. Errors are mean squared errors: on the points (training), and between them against the target without noise (test). The sliders choose which polynomial and which network are drawn.',
+    zh: '用各次多项式（直到穿过所有点的那一个）和八种宽度的两层网络拟合同一组点。误差均为均方误差：训练误差在数据点上，测试误差在点与点之间，与无噪声的目标比较。用滑块选择画出哪个多项式、哪个网络。',
   },
 };
 
@@ -56,7 +61,7 @@ export function alts(frame: OverfittingFrame, degree: number, network: number, l
   const n = frame.points.x.length;
   const [m, train, test] = [widths[network], show(trainNow[network]), show(testNow[network])];
   const best = polynomialTest.indexOf(Math.min(...polynomialTest));
-  const [chosen, least, through] = [degree, best, n - 1].map((d) => show(polynomialTest[d]));
+  const [chosen, least, through] = [degree, best, n - 1].map((d) => showDigits(polynomialTest[d] ?? NaN));
   return {
     en: {
       space: `${n} points, the target, the polynomial of degree ${degree} with test error ${chosen}, and the network of width ${m} with test error ${test}, after ${step} steps.`,

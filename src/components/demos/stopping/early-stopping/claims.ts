@@ -25,8 +25,8 @@ export const claims: Claims<EarlyStoppingFrame> = {
           zh: `目前最小的测试误差为 ${least}，在第 ${step} 步。`,
         };
       return {
-        en: `Test error ${least} at step ${step}, ${shown(test, last)} at step ${length}; the training error went on from ${shown(train, best)} to ${shown(train, last)}.`,
-        zh: `测试误差在第 ${step} 步为 ${least}，第 ${length} 步为 ${shown(test, last)}；训练误差则从 ${shown(train, best)} 继续变到 ${shown(train, last)}。`,
+        en: `Test error ${least} (step ${step}), ${shown(test, last)} (step ${length}); training error ${shown(train, best)}, then ${shown(train, last)}.`,
+        zh: `测试误差：第 ${step} 步 ${least}，第 ${length} 步 ${shown(test, last)}；训练误差：${shown(train, best)}，${shown(train, last)}。`,
       };
     },
   },
@@ -56,8 +56,8 @@ export const claims: Claims<EarlyStoppingFrame> = {
         return { en: 'There is no noise at other frequencies to leave out.', zh: '其他频率上没有可滤去的噪声。' };
       const [signal, rest] = [shown(frame.errorSignal, i), shown(frame.errorRest, i)];
       return {
-        en: `At step ${frame.steps[i]} the relative error is ${signal} at the target’s frequencies and ${rest} at the others.`,
-        zh: `第 ${frame.steps[i]} 步时，相对误差在目标频率上为 ${signal}，在其他频率上为 ${rest}。`,
+        en: `Step ${frame.steps[i]}: relative error ${signal} at the target’s frequencies, ${rest} at the others.`,
+        zh: `第 ${frame.steps[i]} 步的相对误差：目标频率上 ${signal}，其他频率上 ${rest}。`,
       };
     },
   },

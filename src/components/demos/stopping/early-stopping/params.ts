@@ -23,8 +23,8 @@ export const params = {
     primary: true,
     options: [
       { value: 'white', label: { en: 'white: all alike', zh: '白噪声：各频率相同' } },
-      { value: 'fast', label: { en: 'fast: k = 8 to 14', zh: '快噪声：k = 8 到 14' } },
-      { value: 'slow', label: { en: 'slow: k = 1 and 2', zh: '慢噪声：k = 1 和 2' } },
+      { value: 'fast', label: { en: 'high: k = 8 to 14', zh: '高频噪声：k = 8 到 14' } },
+      { value: 'slow', label: { en: 'low: k = 1 and 2', zh: '低频噪声：k = 1 和 2' } },
     ],
   }),
   samples: samples({ default: 30, min: 20, max: 120 }),

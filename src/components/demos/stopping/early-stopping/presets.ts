@@ -4,35 +4,51 @@ import type { Params } from './params.ts';
 
 export const presets: Presets<Params> = {
   'slow-target': {
-    label: { en: 'Slow target, white noise', zh: '慢目标，白噪声' },
+    label: { en: 'Slow target, white noise', zh: '低频目标，白噪声' },
     en: 'Two slow waves under noise that is spread evenly over all frequencies. The network has the waves long before it can follow the noise.',
-    zh: '两个慢波，噪声均匀分布在所有频率上。网络学会慢波之后很久，才跟得上噪声。',
+    zh: '两个低频的波，噪声均匀分布在所有频率上。网络学会这两个波之后很久，才跟得上噪声。',
   },
   'fast-noise': {
-    label: { en: 'Fast noise', zh: '快噪声' },
+    label: { en: 'Noise at high frequencies only', zh: '噪声只在高频' },
     params: { noise: 'fast' },
-    en: 'As much noise, all of it at k = 8 and above: none lies on the target’s frequencies, and the filter works better still.',
-    zh: '噪声强度相同，但都在 k = 8 以上，没有一点落在目标的频率上，滤波效果更好。',
+    question: {
+      en: 'As much noise, all of it at k = 8 and above: does stopping early still halve the error?',
+      zh: '噪声强度相同，但都在 k = 8 以上：提前停止仍能使误差减半吗？',
+    },
+    en: 'It does far better than that. None of the noise lies on the target’s frequencies, so the filter keeps all of it out.',
+    zh: '远不止减半。没有一点噪声落在目标的频率上，滤波器把它们全都挡在外面。',
   },
   'fast-target': {
-    label: { en: 'Breaks it: fast target', zh: '反例：快目标' },
+    label: { en: 'Fast target, k = 6', zh: '高频目标，k = 6' },
     params: { target: [0, 0, 0, 0, 0, 1, 0, 0] },
     expect: 'fails',
-    en: 'The target is now the wave k = 6. The noise below it is learned before it, the noise above along with it: there is no step at which the signal is in and the noise is not.',
-    zh: '目标换成 k = 6 的波。低于它的噪声先被学会，高于它的噪声与它同时被学会：没有哪一步是只有信号而没有噪声的。',
+    question: {
+      en: 'The target is now the single wave k = 6: does stopping early still halve the error?',
+      zh: '目标换成 k = 6 的一个波：提前停止仍能使误差减半吗？',
+    },
+    en: 'It gains little. The noise below k = 6 is learned before the wave, the noise above along with it: there is no step at which the signal is in and the noise is not.',
+    zh: '好处很小。低于 k = 6 的噪声先被学会，高于它的噪声与波同时被学会：没有哪一步是只有信号而没有噪声的。',
   },
   'slow-noise': {
-    label: { en: 'Breaks it: slow noise', zh: '反例：慢噪声' },
+    label: { en: 'Noise at k = 1 and 2 only', zh: '噪声只在 k = 1 和 2' },
     params: { target: [1, 1, 0, 0, 0, 0, 0, 0], noise: 'slow', noiseStd: 0.5 },
     expect: 'fails',
-    en: 'All the noise has the target’s own frequencies, k = 1 and 2. No filter tells two waves of one frequency apart, so stopping early gains little or nothing.',
-    zh: '噪声全部落在目标自己的频率 k = 1 和 2 上。滤波器分不开同一频率的两个波，提前停止几乎没有好处。',
+    question: {
+      en: 'All the noise lies at the target’s frequencies, k = 1 and 2: does stopping early halve the error?',
+      zh: '噪声全部落在目标的频率 k = 1 和 2 上：提前停止能使误差减半吗？',
+    },
+    en: 'It does not. A filter by frequency cannot tell two waves of one frequency apart, so stopping early gains little or nothing.',
+    zh: '不能。按频率的滤波器分不开同一频率的两个波，提前停止几乎没有好处。',
   },
   'no-noise': {
-    label: { en: 'Breaks it: no noise', zh: '反例：没有噪声' },
+    label: { en: 'No noise', zh: '没有噪声' },
     params: { noiseStd: 0, learningRate: 0.001 },
     expect: 'fails',
-    en: 'Clean samples: there is nothing to keep out, and training longer only brings the fit closer. Early stopping is a remedy for noise, not a law.',
-    zh: '样本没有噪声，没有什么需要滤去，训练越久拟合越好。提前停止是对付噪声的办法，不是普遍规律。',
+    question: {
+      en: 'The samples are clean: is there still a step at which the error is half the final one?',
+      zh: '样本没有噪声：还有哪一步的误差只是最终误差的一半吗？',
+    },
+    en: 'There is none. With nothing to keep out, training longer only brings the fit closer. Early stopping is a remedy for noise, not a law.',
+    zh: '没有。没有什么需要滤去，训练越久拟合越好。提前停止是对付噪声的办法，不是普遍规律。',
   },
 };

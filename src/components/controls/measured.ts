@@ -1,0 +1,21 @@
+/** A claim's number beside its threshold, in words. */
+import { judge, type Claim } from '#lib/experiment/claim.ts';
+import type { Frame } from '#lib/experiment/frame.ts';
+import { showNumber } from '#lib/experiment/params.ts';
+import { figureString } from '#lib/i18n/figure.ts';
+import type { Lang } from '#lib/i18n/text.ts';
+
+function shown(claim: Claim, frame: Frame): string {
+  const { value, outcome } = judge(claim, frame);
+  if (outcome === 'undecided') return '–';
+  return Number.isFinite(value) ? showNumber(value) : '∞';
+}
+
+/** "Smallest ratio of …: 1.91 (threshold above 1)" */
+export function measuredText(claim: Claim, frame: Frame, lang: Lang): string {
+  const { quantity, threshold, direction } = claim;
+  const bound = [figureString('threshold', lang), figureString(direction, lang), threshold];
+  return lang === 'zh'
+    ? `${quantity.zh}：${shown(claim, frame)}（${bound.join(' ')}）`
+    : `${quantity.en}: ${shown(claim, frame)} (${bound.join(' ')})`;
+}

@@ -1,0 +1,27 @@
+/** What is known of a figure's claims before a reader runs it: their sources, and the ledger's count. */
+import type { ClaimRecord } from '#components/controls/claim-record.ts';
+import type { FigureSpec } from '#lib/experiment/figure.ts';
+import type { Ledger } from '#lib/experiment/ledger.ts';
+import type { Lang } from '#lib/i18n/text.ts';
+import { references, shortCitation } from '#lib/site/bibliography.ts';
+import { href } from '#lib/site/href.ts';
+
+const ledgers = import.meta.glob<Ledger>('../../content/ledger/*.json', { import: 'default', eager: true });
+
+/** Three digits place a dot. */
+const rounded = (value: ClaimRecord['values'][number]) => (typeof value === 'number' ? Number(value.toPrecision(3)) : value);
+
+export function claimRecords({ id, claims }: FigureSpec, lang: Lang): ClaimRecord[] {
+  const seeds = ledgers[`../../content/ledger/${id}.json`]?.seeds ?? [];
+  return claims.map(({ source, sourceDetail, exact }, i) => {
+    const reference = references.find(({ key }) => key === source);
+    const cited = [reference && shortCitation(reference, lang), sourceDetail[lang]].filter(Boolean);
+    return {
+      source: cited.join(lang === 'zh' ? '，' : ', '),
+      href: `${href('/references/', lang)}#bib-${source}`,
+      held: exact ? null : seeds.filter(({ holds }) => holds[i]).length,
+      seeds: seeds.length,
+      values: exact ? [] : seeds.map(({ values }) => rounded(values[i] ?? null)),
+    };
+  });
+}

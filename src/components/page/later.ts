@@ -1,0 +1,4 @@
+/** What a figure shows only after the first answer, or when asked for: loaded with it. */
+export { default as Claims } from '#components/controls/Claims.svelte';
+export { default as QuestionList } from '#components/controls/Questions.svelte';
+export { default as Share } from '#components/controls/Share.svelte';
