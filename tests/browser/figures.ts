@@ -110,6 +110,40 @@ export async function shiftOf(page: Page): Promise<number> {
   });
 }
 
+/** Notes from now on what stands elsewhere than before, outside the panels, the place of the verdict and buttons: their words change. */
+export const watchMoves = (page: Page) =>
+  page.evaluate(() => {
+    const moved: string[] = [];
+    const note = (entries: PerformanceEntryList) => {
+      for (const { sources } of entries as (PerformanceEntry & { sources: LayoutShiftSource[] })[])
+        for (const { node, previousRect: from, currentRect: to } of sources) {
+          const element = node instanceof Element ? node : node?.parentElement;
+          if (!element || element.closest('.panels, .zone, button') || Math.abs(from.x - to.x) + Math.abs(from.y - to.y) < 1)
+            continue;
+          moved.push(`${element.tagName} ${element.getAttribute('class') ?? ''}: ${from.x},${from.y} to ${to.x},${to.y}`);
+        }
+    };
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: 'layout-shift' });
+    Object.assign(window, { moved, noteMoves: () => note(observer.takeRecords()) });
+  });
+
+interface LayoutShiftSource {
+  node: Node | null;
+  previousRect: DOMRectReadOnly;
+  currentRect: DOMRectReadOnly;
+}
+
+/** What has moved since. */
+export async function movesOf(page: Page): Promise<string[]> {
+  await twoFrames(page);
+  return page.evaluate(() => {
+    const watched = window as unknown as { moved: string[]; noteMoves: () => void };
+    watched.noteMoves();
+    return watched.moved;
+  });
+}
+
 /** Waits until every figure in the window is alive. */
 export async function figuresAwake(page: Page) {
   const asleep = () =>
