@@ -18,7 +18,6 @@ export const figureStrings = {
   jobCount: { en: 'training', zh: '已训练' },
   progress: { en: 'Trainings done', zh: '训练进度' },
   secondsLeft: { en: 'about {seconds} s left', zh: '约剩 {seconds} 秒' },
-  cancel: { en: 'Cancel', zh: '取消' },
   seconds: { en: 's training', zh: '秒训练' },
   rate: { en: 'steps/s', zh: '步/秒' },
   starting: { en: 'Starting…', zh: '正在启动……' },
