@@ -46,7 +46,7 @@ const saidInPanels = (figure: Locator) =>
 const longNumbers = (text: string) =>
   text
     .replaceAll(/(?<=\d),(?=\d{3})/g, '')
-    .match(/\d+\.?\d*/g)
+    .match(/\d+(\.\d+)?/g)
     ?.filter((digits) => digits.replaceAll(/^[0.]+|\D/g, '').length >= 3) ?? [];
 
 /** The verdict's sentences on the default run, at its first step or at its end. */
