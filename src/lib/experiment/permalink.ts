@@ -11,6 +11,10 @@ import { ParamError, defaults, sameValue, type ParamSchema } from './params.ts';
  */
 export const reservedNames = ['demo', 'engine', 'v', 'show'] as const;
 
+/** What networks and messengers add to the links that they pass on: nothing of it is the figure's. */
+const foreign =
+  /^(utm_\w+|(fb|g|dc|ms|y)clid|igshid|si|ref|ref_src|mc_[ce]id|_ga|_gl|_hs\w+|from|isappinstalled|nsukey|spm|scene|clicktime|enterid|share_\w+)$/i;
+
 /** Something in a permalink that could not be used, and what was used instead. */
 export interface Problem {
   name: string;
@@ -29,6 +33,7 @@ export function readPermalink<P>(schema: ParamSchema<P>, query: URLSearchParams,
   const problems: Problem[] = [];
   for (const [name, raw] of query) {
     if ((reservedNames as readonly string[]).includes(name)) continue;
+    if (!Object.hasOwn(schema, name) && foreign.test(name)) continue;
     if (!Object.hasOwn(schema, name)) {
       problems.push({
         name,

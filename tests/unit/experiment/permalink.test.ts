@@ -53,6 +53,11 @@ describe('readPermalink', () => {
       '__proto__',
     ]);
   });
+  test('what networks and messengers add is not ours to know; a misspelt name of ours still is', () => {
+    const added = 'fbclid=x&utm_source=a&utm_campaign=b&gclid=1&from=singlemessage&isappinstalled=0&si=z&share_token=t';
+    expect(read(`${added}&seed=7`)).toEqual({ params: { ...standard, seed: 7 }, problems: [], engine: 'wasm' });
+    expect(read('sed=7&formula=1').problems.map(({ name }) => name)).toEqual(['sed', 'formula']);
+  });
   test('a link to another version, and an unknown engine, are reported', () => {
     expect(read('seed=3&v=1').problems.map(({ name }) => name)).toEqual(['v']);
     expect(read('engine=gpu')).toMatchObject({ engine: 'wasm', problems: [{ name: 'engine' }] });
