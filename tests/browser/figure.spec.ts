@@ -108,17 +108,6 @@ test('the code for a frame shows the figure alone, with the settings on show', a
   await expect(frame.locator('html')).toHaveAttribute('lang', 'zh-CN');
 });
 
-test('settings that have not been run yet have no verdict', async ({ page }) => {
-  const figure = await open(page, '?show=finished');
-  const verdict = figure.locator('[data-claim]');
-  await expect(verdict).toHaveAttribute('data-outcome', 'holds');
-  await figure.locator(`#${id}-activation`).selectOption('relu');
-  await expect(verdict).toHaveAttribute('data-outcome', 'undecided');
-  await expect(figure.locator('.zone')).toContainText('Not run with these settings yet');
-  // The panels show the first step of the run with them.
-  await expect(figure).toHaveAttribute('data-status', 'ready');
-});
-
 test('a figure that cannot come to life stays a picture, says so, and can be tried again', async ({ page }) => {
   await page.route('**/posters/*.json*', (route) => route.abort());
   await page.goto(`./${embed(id)}`);
@@ -202,44 +191,6 @@ test('the keyboard alone is enough', async ({ page }) => {
   expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 });
 
-test('a tap on an answer starts the run, and the verdict says whether it was foreseen', async ({ page }) => {
-  const figure = await open(page);
-  await expect(figure).toHaveAttribute('data-stage', 'asking');
-  await figure.locator('.zone [data-answer="0"]').click();
-  await expect(figure).toHaveAttribute('data-stage', 'open');
-  await expect(figure.locator('.said')).toContainText('You said:');
-  // At the speed that a figure has by itself.
-  await expect(figure).toHaveAttribute('data-stage', 'decided');
-  await expect(figure.locator('.said')).toContainText('It came out otherwise.');
-  await expect(figure.locator('[role="status"]').first()).toContainText('Holds.');
-  await expect(figure.locator('[data-statement]')).toHaveCount(1);
-});
-
-test('the presets are questions: one comes after another, and a key remembers what was foreseen', async ({ page }) => {
-  const figure = await open(page);
-  await setSpeed(figure, 'fast');
-  await figure.locator('.zone [data-action="just-run"]').click();
-  await expect(figure).toHaveAttribute('data-stage', 'decided');
-  const keys = figure.locator('[data-preset]');
-  await expect(keys.first()).toHaveAttribute('data-seen', 'seen');
-  await expect(keys.nth(1)).toHaveAttribute('aria-pressed', 'true');
-  await figure.locator('.questions [data-answer="0"]').click();
-  await expect(keys.nth(1)).toHaveAttribute('data-seen', 'foreseen');
-  await figure.locator('.questions [data-answer="1"]').click();
-  await expect(keys.nth(2)).toHaveAttribute('data-seen', 'surprised');
-  await expect(figure.locator('.said')).toContainText('It came out otherwise.');
-});
-
-test('a link to a run opens at its first step, with its settings', async ({ page }) => {
-  const figure = await open(page, '?width=100&seed=7');
-  await expect(figure).toHaveAttribute('data-status', 'ready');
-  await expect(figure).toHaveAttribute('data-stage', 'open');
-  await expect(figure.locator('[data-step]')).toHaveAttribute('data-step', '0');
-  await expect(figure.locator('[data-claim]')).toHaveAttribute('data-outcome', 'undecided');
-  await figure.locator('[data-action="run"]').click();
-  await expect(figure).toHaveAttribute('data-stage', 'decided');
-});
-
 test('a value that is there already changes nothing; an arrow always reaches the next', async ({ page }) => {
   const figure = await openFigure(page, embed('saddle-escape'), 'saddle-escape', '?show=finished');
   await expect(figure).toHaveAttribute('data-stage', 'decided');
@@ -320,21 +271,6 @@ test.describe('without JavaScript', () => {
     await expect(figure.locator('figcaption')).toBeVisible();
     await expect(place.locator('.demo-still')).toContainText('trained when the page was built');
   });
-});
-
-test('on paper a figure that nobody has run is finished, and one that was run is as it was left', async ({ page }) => {
-  const figure = await open(page);
-  const place = page.locator(`.demo-place#${id}`);
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
-  await expect(place.locator('.demo-paper [data-outcome="holds"]')).toBeVisible();
-  await expect(figure.first()).toBeHidden();
-  await page.emulateMedia({ media: 'screen' });
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(place.locator('.demo-paper')).toHaveCount(0);
-  await runToEnd(figure);
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(place.locator('.demo-paper')).toHaveCount(0);
 });
 
 test('nothing moves when the figure wakes', async ({ page }) => {

@@ -76,6 +76,11 @@ export class DemoState {
     return this.view.frame === null && !this.isDefault;
   }
 
+  /** Nothing of a run with these settings is on show yet. */
+  get atStart(): boolean {
+    return this.stale || this.frame.step === 0;
+  }
+
   /** Shows the end of the default run, as an address or a printed page asks for it. */
   showFinished(frame: Frame) {
     this.#finished = frame;

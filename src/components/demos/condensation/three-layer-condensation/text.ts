@@ -25,8 +25,8 @@ export const text: DemoText<ThreeLayerFrame> = {
       return second ? -1 : 2;
     },
     why: {
-      en: 'As long as all weights are small every layer is nearly linear, and all neurons of a layer are pushed the same way.',
-      zh: '只要权重都很小，每一层就近似线性，同一层的神经元受到的推动方向相同。',
+      en: 'One explanation: as long as all weights are small every layer is nearly linear, and all neurons of a layer are pushed the same way.',
+      zh: '一种解释：只要权重都很小，每一层就近似线性，同一层的神经元受到的推动方向相同。',
     },
   },
   caption: {

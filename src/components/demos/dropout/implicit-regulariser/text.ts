@@ -27,8 +27,8 @@ export const text: DemoText<DropoutFrame> = {
       return share < alike ? 2 : 3;
     },
     why: {
-      en: 'With small steps many masks are averaged before the weights have moved far, and the average pull of the masks is the gradient of the loss plus R₁.',
-      zh: '步长小时，参数还没走多远，许多次掩码已经平均掉；平均下来的作用正是“损失加 R₁”的梯度。',
+      en: 'One explanation: with small steps many masks are averaged before the weights have moved far, and the average pull of the masks is the gradient of the loss plus R₁.',
+      zh: '一种解释：步长小时，参数还没走多远，许多次掩码已经平均掉；平均下来的作用正是“损失加 R₁”的梯度。',
     },
   },
   caption: {

@@ -1,0 +1,34 @@
+/** Strings of what a figure shows only after its first answer, or when asked: its claims' record, and what can be taken away. */
+import { fill, type Lang, type Text } from './text.ts';
+
+export const takeStrings = {
+  heldBy: { en: 'It held for {held} of {seeds} seeds.', zh: '{seeds} 个种子中有 {held} 个成立。' },
+  strip: {
+    en: 'Seeds 1 to {seeds} at the default settings, and the threshold; hollow: it fails there. Ring: this run.',
+    zh: '默认设置下种子 1 至 {seeds} 与阈值；空心点：不成立。圆圈：本次运行。',
+  },
+  stripAlt: {
+    en: '{seeds} seeds along a line with the threshold {threshold}: the claim holds for {held}. This run: {here}.',
+    zh: '{seeds} 个种子沿直线排列，阈值 {threshold}：{held} 个成立。本次运行：{here}。',
+  },
+  settledByComputation: { en: 'Settled by a computation, whatever the seed.', zh: '由计算确定，与种子无关。' },
+  share: { en: 'Copy link to this run', zh: '复制此次运行的链接' },
+  embed: { en: 'Copy code to embed it', zh: '复制嵌入代码' },
+  copied: { en: 'Copied', zh: '已复制' },
+  copyByHand: { en: 'Copy this:', zh: '请复制：' },
+  data: { en: 'Data', zh: '数据' },
+  table: { en: 'Show as table', zh: '以表格显示' },
+  csv: { en: 'CSV', zh: 'CSV' },
+  picture: { en: 'Picture', zh: '图片' },
+  json: { en: 'Parameters (JSON)', zh: '参数（JSON）' },
+  digest: { en: 'Fingerprint of this run', zh: '本次训练的指纹' },
+  digestHelp: {
+    en: 'Equal fingerprints mean equal weights, bit for bit, on any machine.',
+    zh: '指纹相同即权重逐位相同，与机器无关。',
+  },
+  rowsLeftOut: { en: '{count} of {all} rows; the CSV has all.', zh: '共 {all} 行，显示 {count} 行；CSV 包含全部。' },
+} satisfies Record<string, Text>;
+
+/** One string, with its {placeholders} filled in. */
+export const takeString = (name: keyof typeof takeStrings, lang: Lang, values: Record<string, string | number> = {}): string =>
+  fill(takeStrings[name][lang], values);
