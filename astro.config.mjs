@@ -21,7 +21,7 @@ const pageScript = { name: 'preload-helper', test: /preload-helper/, priority: 1
  */
 const shell = {
   name: 'figure',
-  test: /src\/(components\/(controls\/(?!Claims|SeedStrip|strip|measured|Questions|Share|export)|page\/(DemoShell|Zone|Side|Settings|demo-state|questions|wake-demo|frame-json))|lib\/(experiment\/(claim|figure|params|permalink|network-params)|i18n\/figure|session\/(session|figure-session|recording|scheduler)))[.\w-]*$/,
+  test: /src\/(components\/(controls\/(?!Claims|SeedStrip|strip|measured|Questions|Share|SeedRow|export)|page\/(DemoShell|Zone|Side|Settings|demo-state|questions|wake-demo|frame-json))|lib\/(experiment\/(claim|figure|params|permalink|network-params)|i18n\/figure|session\/(session|figure-session|recording|scheduler)))[.\w-]*$/,
 };
 
 export default defineConfig({

@@ -15,7 +15,7 @@ const allowed = {
   'lib/i18n': ['lib/i18n'],
   'lib/site': ['lib/site', 'lib/i18n', 'content'],
   'components/plots': ['components/plots', 'lib/i18n', 'lib/numerics'],
-  'components/controls': ['components/controls', 'components/plots', 'lib/session', 'lib/experiment', 'lib/i18n'],
+  'components/controls': ['components/controls', 'components/plots', 'lib/session', 'lib/experiment', 'lib/numerics', 'lib/i18n'],
   'components/demos/**/*.ts': ['components/demos', 'lib/experiment', 'lib/engine', 'lib/numerics', 'lib/i18n'],
   'components/demos/**/*.svelte': [
     'components/demos',

@@ -28,6 +28,11 @@ export class Scheduler {
     return this.#granted.has(grant);
   }
 
+  /** Somebody waits. */
+  get crowded(): boolean {
+    return this.#queue.length > 0;
+  }
+
   #fill() {
     while (this.#granted.size < this.slots) {
       const next = this.#queue.shift();
