@@ -10,7 +10,7 @@ async function runOne(page: Page) {
   await setSpeed(figure, 'fast');
   await figure.locator('.zone [data-answer="0"]').click();
   await expect(figure).toHaveAttribute('data-status', 'finished');
-  await expect(figure.locator('.kept')).not.toBeEmpty();
+  await expect(figure.locator('.noted')).not.toBeEmpty();
   return figure;
 }
 
@@ -18,7 +18,7 @@ test('a finished run is kept with its prediction, can be annotated, taken away a
   const figure = await runOne(page);
   await figure.locator(`#${id}-activation`).selectOption('relu');
   await runToEnd(figure);
-  await expect(figure.locator('.kept')).toContainText('Kept in your notebook');
+  await expect(figure.locator('.noted')).toContainText('Kept in your notebook');
   await page.goto('./notebook/');
   const runs = page.locator('.notebook li');
   await expect(runs).toHaveCount(2);
@@ -49,7 +49,7 @@ test('where the browser keeps nothing the run says so, and the page works on', a
     });
   });
   const figure = await runOne(page);
-  await expect(figure.locator('.kept')).toContainText('does not let the page keep anything');
+  await expect(figure.locator('.noted')).toContainText('does not let the page keep anything');
   await page.goto('./notebook/');
   await expect(page.locator('.notebook')).toContainText('No run yet');
 });

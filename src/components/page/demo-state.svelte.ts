@@ -202,10 +202,13 @@ export class DemoState {
     if (!this.isDefault) this.reset();
   }
 
-  /** @param home address of the page that shows the figure */
-  link(home: string): string {
+  /**
+   * @param home address of the page that shows the figure
+   * @param run the settings that are linked to
+   */
+  link(home: string, run: Pick<DemoState, 'params' | 'engine'> = this): string {
     const { id, params, version } = this.spec;
-    return permalink(`${location.origin}${home}`, id, params, this.params, version, this.engine);
+    return permalink(`${location.origin}${home}`, id, params, run.params, version, run.engine);
   }
 
   /** Address of the page that shows this figure alone; it stands beside the chapters. */

@@ -1,5 +1,7 @@
 /** What a figure shows only after the first answer, or when asked for: loaded with it. */
 export { default as Claims } from '#components/controls/Claims.svelte';
+export { default as KeptRun } from './KeptRun.svelte';
+export { Kept } from './kept.svelte.ts';
 export { default as SeedRow } from '#components/controls/SeedRow.svelte';
 export { SeedTrials, firstTrial, trialCount } from './seed-trials.svelte.ts';
 export { default as QuestionList } from '#components/controls/Questions.svelte';

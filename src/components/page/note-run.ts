@@ -30,7 +30,7 @@ export function entryOf(demo: DemoState, prediction: Entry['prediction'], now: D
 }
 
 /** Adds a run, and says whether the browser keeps it. */
-export function keepRun(demo: DemoState, said: Text | null, foreseen: boolean, lang: Lang): string {
+export function noteRun(demo: DemoState, said: Text | null, foreseen: boolean, lang: Lang): string {
   const notebook = new Notebook();
   notebook.add(entryOf(demo, said && { said, foreseen }, new Date()));
   return notebookString(notebook.kept ? 'keptHere' : 'refused', lang);
