@@ -24,6 +24,18 @@ const shell = {
   test: /src\/(components\/(controls\/(?!Claims|SeedStrip|strip|measured|Questions|Share|SeedRow|export)|page\/(DemoShell|Zone|Side|Settings|demo-state|questions|wake-demo|frame-json))|lib\/(experiment\/(claim|figure|params|permalink|network-params)|i18n\/figure|session\/(session|figure-session|recording|scheduler)))[.\w-]*$/,
 };
 
+/**
+ * `index.ts?parts` of a figure's folder: all that a page needs of the figure, so that it is one name in the list from which pages load, and one
+ * file where nothing else needs a part of it.
+ */
+const figureParts = {
+  name: 'figure-parts',
+  load: (id) =>
+    id.endsWith('/index.ts?parts')
+      ? "export { default as spec } from './index.ts'; export { default as Figure } from './Figure.svelte'; export { text } from './text.ts';"
+      : null,
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://simplicity-bias.example',
   base: process.env.BASE_PATH ?? '/',
@@ -75,6 +87,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.includes('/embed/'), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
   ],
   vite: {
+    plugins: [figureParts],
     worker: { format: 'es' }, // Astro marks its modules with directives that the bundler does not know.
     build: {
       target: 'es2022',

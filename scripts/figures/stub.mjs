@@ -91,9 +91,8 @@ import { defineFigure } from '#lib/experiment/figure.ts';
 import { claims } from './claims.ts';
 import { params } from './params.ts';
 import { presets } from './presets.ts';
-import { tables } from './tables.ts';
 
-export default defineFigure('${id}', { params, presets, claims, tables });
+export default defineFigure('${id}', { params, presets, claims, tables: () => import('./tables.ts') });
 `,
     'experiment.ts': `/** One sentence on what is trained and what is looked at, and the paper and figure that it follows. */
 import type { Engine } from '#lib/engine/types.ts';

@@ -69,6 +69,8 @@ function settings() {
 
 const show = (value) => (Number.isNaN(value) ? 'undecided' : String(Number(value.toPrecision(5))));
 
+const { tables } = await experiment.tables();
+
 /** One run to its end. */
 function run(preset, seed) {
   const params = { ...ledgerParams(experiment, preset, seed), ...settings() };
@@ -76,7 +78,7 @@ function run(preset, seed) {
   const ended = runToEnd(experiment, params, engine);
   const seconds = ((performance.now() - begin) / 1000).toFixed(2);
   const frame = ended.frame();
-  const rows = rowsOf(experiment.tables(frame, params));
+  const rows = rowsOf(tables(frame, params));
   const claims = experiment.claims.map((claim) => {
     const { value, outcome } = judge(claim, frame);
     return { claim, value, outcome, again: recompute[claim.id]?.(rows), said: claim.describe(frame).en };

@@ -203,6 +203,7 @@ async function readCsv(download: Download): Promise<Row[]> {
 export async function downloadTables(page: Page, figure: Locator): Promise<Record<string, Row[]>> {
   const share = figure.locator('.share > details');
   if (!(await share.evaluate((element: HTMLDetailsElement) => element.open))) await share.locator('> summary').click();
+  await expect(figure.locator('[data-csv]').first()).toBeVisible();
   const tables: Record<string, Row[]> = {};
   for (const button of await figure.locator('[data-csv]').all()) {
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);

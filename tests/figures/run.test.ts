@@ -69,7 +69,7 @@ describe.each(chosenFigureIds())('%s', async (id) => {
   });
 
   test('its claims follow from its tables', async () => {
-    const tables = experiment.tables(frame, params);
+    const tables = (await experiment.tables()).tables(frame, params);
     for (const { name, columns, rows } of tables) {
       expect(name).toMatch(/^[\w-]+$/);
       for (const row of rows) expect(row.length, name).toBe(columns.length);

@@ -5,9 +5,14 @@ import type { DemoText, FigureComponent } from '#components/demos/types.ts';
 import type { FigureSpec } from '#lib/experiment/figure.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 
-const specs = byId(import.meta.glob<FigureSpec>('../demos/*/*/index.ts', { import: 'default' }));
-const figures = byId(import.meta.glob<FigureComponent>('../demos/*/*/Figure.svelte', { import: 'default' }));
-const texts = byId(import.meta.glob<DemoText>('../demos/*/*/text.ts', { import: 'text' }));
+interface Parts {
+  spec: FigureSpec;
+  Figure: FigureComponent;
+  text: DemoText;
+}
+
+/** The build puts a figure's parts together: see astro.config.mjs. */
+const figures = byId(import.meta.glob<Parts>('../demos/*/*/index.ts', { query: '?parts' }));
 
 async function readText(address: string): Promise<string> {
   const response = await fetch(address);
@@ -21,15 +26,9 @@ type Data = Record<string, string> & { lang: Lang };
 async function wake(place: HTMLElement) {
   const { demo: id = '', lang, number, home, poster: start = '', finished = '', records = '[]' } = place.dataset as Data;
   const target = place.querySelector<HTMLElement>('.demo-root');
-  const load = [specs[id], figures[id], texts[id]] as const;
-  if (!target || !load[0] || !load[1] || !load[2]) return;
-  const [{ wakeDemo }, spec, Figure, text, poster] = await Promise.all([
-    import('./wake-demo.ts'),
-    load[0](),
-    load[1](),
-    load[2](),
-    readText(start),
-  ]);
+  const load = figures[id];
+  if (!target || !load) return;
+  const [{ wakeDemo }, { spec, Figure, text }, poster] = await Promise.all([import('./wake-demo.ts'), load(), readText(start)]);
   const Jobs = spec.jobs ? (await import('#lib/session/job-session.ts')).JobSession : undefined;
   wakeDemo(target, poster, () => readText(finished), {
     spec,

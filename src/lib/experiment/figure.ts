@@ -46,7 +46,8 @@ export interface FigureSpec<P = ParamValues, F extends Frame = Frame> {
   claims: Claim<F>[];
   /** The independent parts that a run is made of, where it is. */
   jobs?: Jobs<P, F>;
-  tables(frame: F, params: P): Table[];
+  /** Its tables.ts, loaded when a reader asks for the data. */
+  tables(): Promise<{ tables: (frame: F, params: P) => Table[] }>;
 }
 
 const listPresets = <P>(presets: Presets<P>): Preset<P>[] =>

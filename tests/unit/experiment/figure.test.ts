@@ -10,7 +10,7 @@ const withPreset = (changes: object) =>
     params: { seed: seed() },
     presets: { p: { ...text, label: text, ...changes } },
     claims: { small: claim },
-    tables: () => [],
+    tables: () => Promise.resolve({ tables: () => [] }),
   });
 
 test('a figure lists its presets and claims with their ids, and says what it left out', () => {

@@ -29,7 +29,7 @@ const counting: Experiment<{ seed: number }, { step: number; measures: { n: numb
       dispose: () => {},
     };
   },
-  tables: () => [],
+  tables: () => Promise.resolve({ tables: () => [] }),
 };
 const engine = {} as Engine;
 

@@ -32,3 +32,11 @@ test('a long log axis keeps its last power and drops others', () => {
     '1',
   ]);
 });
+
+test('round ticks have as many decimals as the distance between them, and thousands apart', () => {
+  const labels = (low: number, high: number) => axisTicks({ domain: [low, high], tickCount: 4 }).map(({ label }) => label);
+  expect(labels(0, 1)).toEqual(['0.0', '0.2', '0.4', '0.6', '0.8', '1.0']);
+  expect(labels(0, 3000)).toEqual(['0', '1,000', '2,000', '3,000']);
+  expect(labels(-0.003, 0)).toEqual(['−0.003', '−0.002', '−0.001', '0.000']);
+  expect(labels(2, 2)).toEqual(['2']);
+});

@@ -7,6 +7,7 @@ import { rowsOf } from '#lib/experiment/table.ts';
 import experiment from './experiment.ts';
 import { params as schema, valley } from './params.ts';
 import { withMiddlePoint, withoutPoint, withPoint } from './points.ts';
+import { tables } from './tables.ts';
 
 const engine = await loadEngine('wasm', 'float32');
 const params = { ...defaults(experiment.params), seed: 5 };
@@ -21,7 +22,7 @@ test('the same neurons start all three networks', () => {
 test('the up-and-down points need four directions, with the amplitudes 1 : 1 : 1/2 : 1/2', () => {
   const wave = experiment.presets.find(({ id }) => id === 'wave')!;
   const run = runToEnd(experiment, { ...params, ...wave.params, directions: 4 }, engine);
-  const rows = rowsOf(experiment.tables(run.frame(), params))['directions']!.slice(-8);
+  const rows = rowsOf(tables(run.frame()))['directions']!.slice(-8);
   const shares = rows.map((row) => row['share'] as number);
   [1 / 3, 1 / 3, 1 / 6, 1 / 6].forEach((share, i) => expect(Math.abs(shares[i]! - share)).toBeLessThan(0.01));
 });

@@ -10,6 +10,7 @@ import experiment from './experiment.ts';
 import { params as schema, range, settingOf, shownAngle } from './params.ts';
 import { puzzle } from './puzzle.ts';
 import { list, score } from './text.ts';
+import { tables } from './tables.ts';
 
 const { points, marks } = schema;
 
@@ -109,7 +110,7 @@ describe('predict-directions', () => {
     expect(frame.found).toHaveLength(3);
     expect(frame.measures['angle']).toBeLessThan(1);
     expect(frame.setting).toBe(settingOf(params));
-    const marked = rowsOf(experiment.tables(frame, params))['marks'];
+    const marked = rowsOf(tables(frame))['marks'];
     expect(marked?.map((row) => Math.round(row['angle_to_nearest'] as number))).toEqual([5, 0]);
     run.dispose();
   });

@@ -3,6 +3,5 @@ import { defineFigure } from '#lib/experiment/figure.ts';
 import { claims } from './claims.ts';
 import { params } from './params.ts';
 import { presets } from './presets.ts';
-import { tables } from './tables.ts';
 
-export default defineFigure('implicit-regulariser', { params, presets, claims, tables });
+export default defineFigure('implicit-regulariser', { params, presets, claims, tables: () => import('./tables.ts') });

@@ -4,6 +4,5 @@ import { claims } from './claims.ts';
 import { jobs } from './gather.ts';
 import { params } from './params.ts';
 import { presets } from './presets.ts';
-import { tables } from './tables.ts';
 
-export default defineFigure('frequency-predicts', { params, presets, claims, jobs, tables });
+export default defineFigure('frequency-predicts', { params, presets, claims, jobs, tables: () => import('./tables.ts') });
