@@ -21,9 +21,16 @@ const pageScript = { name: 'preload-helper', test: /preload-helper/, priority: 1
  */
 const shell = {
   name: 'figure',
-  test: /src\/(components\/(controls\/(?!Claims|SeedStrip|strip|measured|Questions|Share|SeedRow|export)|page\/(DemoShell|Zone|Side|Settings|demo-state|questions|wake-demo|frame-json))|lib\/(experiment\/(claim|figure|params|permalink|network-params)|i18n\/figure|session\/(session|figure-session|recording|scheduler)))[.\w-]*$/,
+  test: /src\/(components\/(plots\/(Plot|Rule|Bars|Label|Line|Area|Dots|Legend|More|more|scale|path|context|axes)\.|controls\/(?!Claims|SeedStrip|strip|measured|Questions|Share|SeedRow|trial|export)|page\/(DemoShell|Zone|Side|Settings|demo-state|questions|wake-demo|frame-json))|lib\/(experiment\/(claim|figure|params|network-params)|i18n\/(figure|text|words)|session\/(session|figure-session|recording|scheduler)))[.\w-]*$/,
 };
 
+/** Parts that come together, a file each: many small files compress worse. */
+const together = [
+  // By itself: others need it without the directions.
+  { name: 'portable', test: /src\/lib\/numerics\/portable\.ts$/, priority: 1 },
+  { name: 'directions', test: /src\/lib\/numerics\/(directions|angle|two-layer)\.ts$/ },
+  { name: 'handles', test: /src\/components\/plots\/(DragPoint|Picker|place-of)[.\w]*$/ },
+];
 /**
  * `index.ts?parts` of a figure's folder: all that a page needs of the figure, so that it is one name in the list from which pages load, and one
  * file where nothing else needs a part of it.
@@ -93,6 +100,8 @@ export default defineConfig({
       target: 'es2022',
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pageScript, shell] } } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pageScript, shell, ...together] } } } } },
+    },
   },
 });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Response } from '@playwright/test';
-import { figuresAwake, shiftOf, watchShifts } from './figures.ts';
+import { chapterPaths, figuresAwake, shiftOf, watchShifts } from './figures.ts';
 
 test('each page leads to itself in the other language', async ({ page }) => {
   await page.goto('./references/');
@@ -81,22 +81,24 @@ test('an address that leads nowhere', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'No such page' })).toBeVisible();
 });
 
-test('at most 60 kB of JavaScript before the first Run', async ({ page }) => {
-  const scripts: Response[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response);
+for (const path of ['', ...chapterPaths])
+  test(`at most 60 kB of JavaScript before the first Run: /${path}`, async ({ page }) => {
+    const scripts: Response[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response);
+    });
+    await page.goto(`./${path}`);
+    const first = page.locator('figure.demo').first();
+    if ((await first.count()) > 0) await first.scrollIntoViewIfNeeded();
+    await figuresAwake(page);
+    // That nothing more is loaded can only be seen by waiting.
+    await page.waitForLoadState('networkidle');
+    const inline = await page.locator('script:not([src]):not([type="application/json"])').allTextContents();
+    const texts = [...(await Promise.all(scripts.map((response) => response.body()))), ...inline];
+    const total = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
+    test.info().annotations.push({ type: 'JavaScript before Run', description: `${(total / 1000).toFixed(1)} kB gzipped` });
+    expect(total).toBeLessThanOrEqual(60_000);
   });
-  await page.goto('./f-principle/');
-  await page.locator('figure').first().scrollIntoViewIfNeeded();
-  await figuresAwake(page);
-  // That nothing more is loaded can only be seen by waiting.
-  await page.waitForLoadState('networkidle');
-  const inline = await page.locator('script:not([src]):not([type="application/json"])').allTextContents();
-  const texts = [...(await Promise.all(scripts.map((response) => response.body()))), ...inline];
-  const total = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
-  test.info().annotations.push({ type: 'JavaScript before Run', description: `${(total / 1000).toFixed(1)} kB gzipped` });
-  expect(total).toBeLessThanOrEqual(60_000);
-});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -2,7 +2,7 @@
 import { judge, type Claim } from '#lib/experiment/claim.ts';
 import type { Frame } from '#lib/experiment/frame.ts';
 import { showNumber } from '#lib/experiment/params.ts';
-import { figureString } from '#lib/i18n/figure.ts';
+import { takeString } from '#lib/i18n/take.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 
 function shown(claim: Claim, frame: Frame): string {
@@ -14,7 +14,7 @@ function shown(claim: Claim, frame: Frame): string {
 /** "Smallest ratio of …: 1.91 (threshold above 1)" */
 export function measuredText(claim: Claim, frame: Frame, lang: Lang): string {
   const { quantity, threshold, direction } = claim;
-  const bound = [figureString('threshold', lang), figureString(direction, lang), threshold];
+  const bound = [takeString('threshold', lang), takeString(direction, lang), threshold];
   return lang === 'zh'
     ? `${quantity.zh}：${shown(claim, frame)}（${bound.join(' ')}）`
     : `${quantity.en}: ${shown(claim, frame)} (${bound.join(' ')})`;

@@ -4,7 +4,7 @@ import { judgeAll, type Outcome } from '#lib/experiment/claim.ts';
 import { presetParams, type FigureSpec } from '#lib/experiment/figure.ts';
 import type { Frame } from '#lib/experiment/frame.ts';
 import { defaults, sameValue, type ParamValues } from '#lib/experiment/params.ts';
-import { permalink, queryString, readPermalink, writePermalink, type Problem } from '#lib/experiment/permalink.ts';
+import type { Problem } from '#lib/experiment/permalink.ts';
 import type { SessionView, Speed } from '#lib/session/figure-session.ts';
 import type { JobSession } from '#lib/session/job-session.ts';
 import { Session } from '#lib/session/session.ts';
@@ -192,31 +192,6 @@ export class DemoState {
     this.params = presetParams(this.spec, preset);
     this.start();
   };
-
-  /** Takes the settings that an address names, and notes what it could not use. */
-  read(query: URLSearchParams) {
-    const read = readPermalink(this.spec.params, query, this.spec.version);
-    this.params = read.params;
-    this.engine = read.engine;
-    this.problems = read.problems;
-    if (!this.isDefault) this.reset();
-  }
-
-  /**
-   * @param home address of the page that shows the figure
-   * @param run the settings that are linked to
-   */
-  link(home: string, run: Pick<DemoState, 'params' | 'engine'> = this): string {
-    const { id, params, version } = this.spec;
-    return permalink(`${location.origin}${home}`, id, params, run.params, version, run.engine);
-  }
-
-  /** Address of the page that shows this figure alone; it stands beside the chapters. */
-  embed(home: string): string {
-    const { id, params, version } = this.spec;
-    const query = queryString(writePermalink(params, this.params, version, this.engine));
-    return `${location.origin}${home.replace(/[^/]+\/$/, '')}embed/${id}/${query && `?${query}`}`;
-  }
 
   /** All that makes the run on show, for a file. */
   report = () => {

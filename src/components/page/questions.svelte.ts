@@ -8,7 +8,7 @@ import type { DemoState } from './demo-state.svelte.ts';
 
 /** Answers to a preset's question, by index; the first preset has the figure's own question and options. */
 const answers = ['holds', 'fails', 'depends'] as const;
-const answerWords = [figureStrings.guessHolds, figureStrings.guessFails, figureStrings.guessDepends];
+const answerWords = [figureStrings.guessHolds, figureStrings.guessFails, figureStrings.depends];
 
 export class Questions {
   readonly #spec: FigureSpec;

@@ -9,6 +9,17 @@ const strings = {
     zh: '一份可以动手的讲解：深度网络为什么会变得简单。每幅图都在您眼前训练一个小网络。',
   },
   embedSource: { en: 'Explained on Simplicity Bias', zh: '讲解见“简单偏好”' },
+  figureNoScript: {
+    en: 'This is the finished run, trained when the page was built. With JavaScript it trains here, live.',
+    zh: '这是构建页面时训练完成的结果。启用 JavaScript 即可在此实时训练。',
+  },
+  figureFailed: {
+    en: 'The live figure could not be loaded, so it shows its finished run. Check the connection and try again.',
+    zh: '交互图未能载入，此处显示已完成的训练结果。请检查网络后重试。',
+  },
+  figureMethod: { en: 'How it is measured', zh: '如何测量' },
+  claimSource: { en: 'Source', zh: '来源' },
+  claimPresets: { en: 'Presets', zh: '预设' },
   skipToText: { en: 'Skip to the text', zh: '跳到正文' },
   siteNavigation: { en: 'Site', zh: '网站导航' },
   chapters: { en: 'Chapters', zh: '章节' },

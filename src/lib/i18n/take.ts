@@ -1,7 +1,23 @@
-/** Strings of what a figure shows only after its first answer, or when asked: its claims' record, and what can be taken away. */
+/** Strings of what a figure shows only after its first answer, when asked, or when something is amiss: not loaded with it. */
 import { fill, type Lang, type Text } from './text.ts';
 
 export const takeStrings = {
+  unknownDemo: {
+    en: 'This page has no figure named “{name}”; the page is shown as it is.',
+    zh: '本页没有名为“{name}”的图；页面按原样显示。',
+  },
+  noSimd: {
+    en: 'This browser has no WebAssembly SIMD, so TensorFlow.js trains here: the same mathematics, slower, and not bit for bit the same numbers.',
+    zh: '此浏览器不支持 WebAssembly SIMD，改由 TensorFlow.js 训练：数学相同，速度较慢，数值不保证逐位相同。',
+  },
+  runAgain: { en: 'Run it again', zh: '再运行一次' },
+  claim: { en: 'Claim', zh: '论断' },
+  threshold: { en: 'threshold', zh: '阈值' },
+  above: { en: 'above', zh: '大于' },
+  below: { en: 'below', zh: '小于' },
+  foreseen: { en: 'run, foreseen', zh: '已运行，猜对' },
+  surprised: { en: 'run, not foreseen', zh: '已运行，没猜对' },
+  seen: { en: 'run', zh: '已运行' },
   heldBy: { en: 'It held for {held} of {seeds} seeds.', zh: '{seeds} 个种子中有 {held} 个成立。' },
   strip: {
     en: 'Seeds 1 to {seeds} at the default settings, and the threshold; hollow: it fails there. Ring: this run.',

@@ -11,7 +11,8 @@ import { JobSession } from '#lib/session/job-session.ts';
 import { scheduler } from '#lib/session/scheduler.ts';
 import { Session } from '#lib/session/session.ts';
 
-const specs = byId(import.meta.glob<FigureSpec>('../../demos/*/*/index.ts', { import: 'default' }));
+/** As pages load them, so that a figure is one file for all. */
+const specs = byId(import.meta.glob<FigureSpec>('../../demos/*/*/index.ts', { query: '?parts', import: 'spec' }));
 
 /** Milliseconds of training per answer of the worker: nothing is drawn but a ring, so it is asked seldom. */
 const budget = 80;
