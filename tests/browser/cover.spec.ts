@@ -22,7 +22,7 @@ for (const path of ['', 'zh/']) {
         }
       });
 
-    test('a touch of the picture begins the run; one of its controls does only what it is for', async ({ page }) => {
+    test('a touch of the picture begins the run, one beside it does not', async ({ page }) => {
       await page.goto(`./${path}`);
       await figuresAwake(page);
       const figure = page.locator('.cover-figure figure');
@@ -36,15 +36,21 @@ for (const path of ['', 'zh/']) {
       await page.goto(`./${path}`);
       const pictures = page.locator('.chapter-list .picture');
       await expect(pictures).toHaveCount(chapterPaths.length);
-      for (const colorScheme of ['light', 'dark'] as const) {
+      const seen = new Set<string>();
+      // As the system has it, and as the reader chose.
+      for (const [colorScheme, chosen] of [['light'], ['dark'], ['light', 'dark'], ['dark', 'light']] as const) {
         await page.emulateMedia({ colorScheme });
-        for (const { marks, width, height, inks } of await drawn(page)) {
+        await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), chosen ?? '');
+        const all = await drawn(page);
+        seen.add(JSON.stringify(all.map(({ colours }) => colours)));
+        for (const { marks, width, height, inks } of all) {
           expect(marks).toBeGreaterThan(2);
           expect(width).toBeGreaterThan(200);
           expect(height).toBeGreaterThan(100);
           expect(inks).toBeGreaterThan(0);
         }
       }
+      expect(seen.size, 'two themes').toBe(2);
     });
 
     test('the cards fit a phone, and each leads to its chapter by one link', async ({ page }) => {
@@ -79,6 +85,7 @@ const drawn = (page: Page) =>
         marks: marks.length,
         width: side('left', 'right'),
         height: side('top', 'bottom'),
+        colours,
         // Black is what a colour comes to that the browser does not understand.
         inks: new Set(colours.filter((colour) => !['none', paper, 'rgb(0, 0, 0)'].includes(colour))).size,
       };
