@@ -25,7 +25,7 @@ const allowed = {
     'lib/numerics',
     'lib/i18n',
   ],
-  'components/page': ['components', 'lib', 'content'],
+  'components/page': ['components', 'lib', 'content', 'styles'],
 };
 const zones = Object.entries(allowed).map(([part, parts]) => ({
   target: `./src/${part}${part.includes('.') ? '' : '/**/*'}`,

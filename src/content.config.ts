@@ -13,6 +13,8 @@ const chapters = defineCollection({
     /** What the chapter answers, as the reader would ask it. */
     question: z.string(),
     summary: z.string(),
+    /** The figure whose picture stands for the chapter, or `argument-map`. Both languages take it from the English file. */
+    picture: z.string().optional(),
     status: z.enum(['planned', 'published']),
   }),
 });

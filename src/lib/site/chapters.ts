@@ -26,3 +26,11 @@ export async function chapters(): Promise<Chapter[]> {
 
 /** The language a chapter's text is shown in: English where the Chinese one is still to come. */
 export const textLang = (chapter: Chapter, lang: Lang): Lang => (chapter.entry[lang].data.status === 'published' ? lang : 'en');
+
+/** The figure whose picture stands for a chapter. Throws where its English file names none. */
+export function pictureOf({ entry }: Chapter): string {
+  const { id, data } = entry.en;
+  if (data.picture === undefined)
+    throw new Error(`src/content/chapters/${id}.mdx: write "picture: <figure>", the figure that stands for it on the home page.`);
+  return data.picture;
+}

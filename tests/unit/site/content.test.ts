@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { argumentMap, choices } from '#components/page/picture/choices.ts';
 import type { FigureSpec } from '#lib/experiment/figure.ts';
 import { references } from '#lib/site/bibliography.ts';
 import { sources } from '#lib/site/sources.ts';
@@ -56,4 +57,16 @@ test.each(readdirSync(join(src, 'content/glossary')))('the term %s is defined in
 const specs = import.meta.glob<FigureSpec>('/src/components/demos/*/*/index.ts', { import: 'default', eager: true });
 test.each(Object.entries(specs))('the claims of %s cite references that exist', (_, { claims }) => {
   for (const { source } of claims) expect(references.map(({ key }) => key)).toContain(source);
+});
+
+test('every published chapter names the figure whose picture stands for it; both languages take it from the English file', () => {
+  for (const { lang, slug, text } of sources) {
+    const [, picture] = /^picture: (.+)$/m.exec(text.split('\n---\n')[0]!) ?? [];
+    if (lang === 'zh') expect(picture, slug).toBeUndefined();
+    else if (/^status: published$/m.test(text)) expect([...figureIds(), argumentMap], slug).toContain(picture);
+  }
+});
+
+test('panels are chosen of figures that exist', () => {
+  for (const id of Object.keys(choices)) expect(figureIds()).toContain(id);
 });

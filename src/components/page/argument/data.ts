@@ -70,7 +70,8 @@ for (const node of nodes) {
   const higher = node.place[1] < row || (node.place[1] === row && node.place[0] < column);
   headed.set(chapterOf(node), higher ? node.place : [column, row]);
 }
-const paths = drawEdges(nodes, edges, [...headed.values()]);
+/** The lines of the map, in the order of `edges`. */
+export const paths = drawEdges(nodes, edges, [...headed.values()]);
 
 /** What is known of a claim of the map. Throws where it is not known, or was not measured. */
 export function measured({ id, demo, claim }: ArgumentNode) {
