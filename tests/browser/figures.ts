@@ -52,9 +52,8 @@ export const watchWorkers = (page: Page) =>
       const post = worker.postMessage.bind(worker) as (message: unknown) => void;
       const end = worker.terminate.bind(worker);
       worker.addEventListener('message', () => account.asked--);
-      worker.postMessage = (message: { type: string }) => {
-        // Only to `load` there is no answer.
-        if (message.type !== 'load') account.asked++;
+      worker.postMessage = (message: unknown) => {
+        account.asked++;
         post(message);
       };
       worker.terminate = () => {

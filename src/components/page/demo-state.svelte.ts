@@ -128,6 +128,16 @@ export class DemoState {
     else this.session.start($state.snapshot(this.params), this.engine);
   };
 
+  /**
+   * A start is near: the pointer is on what starts it, or the focus.
+   * @param presetId whose settings it will have; absent: those in force
+   */
+  warm = (presetId?: string) => {
+    const preset = this.spec.presets.find(({ id }) => id === presetId);
+    const params = preset ? presetParams(this.spec, preset) : ($state.snapshot(this.params) as ParamValues);
+    this.session.warm(params, this.engine);
+  };
+
   toggle = () => {
     if (this.busy) this.session.pause();
     else if (this.view.status === 'paused') this.session.resume();

@@ -56,8 +56,8 @@ export abstract class FigureSession<F extends Frame> {
   abstract start(params: ParamValues, engine: EngineName): void;
   /** Makes the run and shows its first step; `resume` runs it. */
   abstract open(params: ParamValues, engine: EngineName): void;
-  /** A start is near: what it needs may be loaded. */
-  abstract warm(): void;
+  /** A start with these parameters is near: what it needs may be loaded and made. */
+  abstract warm(params: ParamValues, engine: EngineName): void;
   /** Takes one step: of the run at hand, or of a new one with these parameters. */
   abstract stepOnce(params: ParamValues, engine: EngineName): void;
   abstract pause(): void;

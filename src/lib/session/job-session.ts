@@ -31,11 +31,16 @@ interface Lane {
   grant: () => void;
 }
 
+/** The number of no run: what is done beforehand is shown to nobody. */
+const rehearsal = -1;
+
 export class JobSession<F extends Frame> extends FigureSession<F> {
   readonly #options: Required<Options<F>>;
   readonly #lanes: Lane[];
   /** Numbers the runs. */
   #run = 0;
+  /** Settings of which the first job was done beforehand. */
+  #warmed = '';
   #wanted: { params: ParamValues; engine: EngineName } = { params: {}, engine: 'wasm' };
   #results: unknown[] = [];
   /** Jobs that no worker has yet. */
@@ -58,8 +63,19 @@ export class JobSession<F extends Frame> extends FigureSession<F> {
     this.#lanes = Array.from({ length: this.#options.scheduler.slots }, () => this.#createLane());
   }
 
-  /** A run of many jobs takes long enough that a start a little earlier would not show. */
-  warm() {}
+  /** The first job is done beforehand, in the worker that will be asked for it, and which keeps its result. */
+  warm(params: ParamValues, engine: EngineName) {
+    const key = JSON.stringify([engine, params]);
+    const [lane] = this.#lanes;
+    if (!lane || lane.busy || this.#warmed === key || !['idle', 'ready', 'finished'].includes(this.view.status)) return;
+    try {
+      lane.worker ??= this.#connect(lane);
+      lane.worker.postMessage({ type: 'job', run: rehearsal, demo: this.#options.demo, job: 0, params, engine });
+      this.#warmed = key;
+    } catch {
+      // The start that the reader asks for will fail too, and say why.
+    }
+  }
 
   start(params: ParamValues, engine: EngineName) {
     this.open(params, engine);
@@ -156,7 +172,12 @@ export class JobSession<F extends Frame> extends FigureSession<F> {
   #connect(lane: Lane): Worker {
     const worker = this.#options.createWorker();
     worker.onmessage = ({ data }: MessageEvent<FromJob>) => this.#receive(lane, data);
-    worker.onerror = (event) => this.#fail('load', event.message ?? '');
+    worker.onerror = (event) => {
+      // Nobody waits for what was done beforehand: the start makes another.
+      if (lane.busy) return this.#fail('load', event.message ?? '');
+      this.#warmed = '';
+      this.#release(lane, true);
+    };
     worker.onmessageerror = () => this.#fail('error', 'a message could not be read');
     return worker;
   }
@@ -191,6 +212,7 @@ export class JobSession<F extends Frame> extends FigureSession<F> {
     clearTimeout(lane.watchdog);
     lane.busy = false;
     if (end) {
+      this.#warmed = '';
       lane.worker?.terminate();
       lane.worker = null;
     }

@@ -5,8 +5,6 @@ import type { ParamValues } from '#lib/experiment/params.ts';
 
 /** `run` numbers the runs of one worker, so that an answer to a run that was reset meanwhile is known as such. */
 export type ToWorker =
-  /** Load what a start will need; no answer. */
-  | { type: 'load'; demo: string; engine: EngineName }
   | { type: 'start'; run: number; demo: string; params: ParamValues; engine: EngineName }
   /** Take up to `steps` steps, but no longer than `milliseconds`, then send one frame. */
   | { type: 'advance'; run: number; steps: number; milliseconds: number }

@@ -19,10 +19,16 @@ interface Options<F extends Frame> {
   budget?: number;
 }
 
+const keyOf = (params: ParamValues, engine: EngineName) => JSON.stringify([engine, params]);
+
 export class Session<F extends Frame> extends FigureSession<F> {
   readonly #options: Required<Options<F>>;
   #worker: Worker | null = null;
+  /** Number of the run on show, and the last that was given. */
   #run = 0;
+  #last = 0;
+  /** A run that the worker has made, or is making, for a start that is near. */
+  #prepared: { run: number; key: string; started: (FromRun & { type: 'started' }) | null } | null = null;
   #wanted: { params: ParamValues; engine: EngineName } | null = null;
   #asked = false;
   #single = false;
@@ -42,11 +48,14 @@ export class Session<F extends Frame> extends FigureSession<F> {
     };
   }
 
-  warm() {
-    if (this.#worker || this.view.status !== 'idle') return;
+  /** A run at its end needs the worker no more; any other does. */
+  warm(params: ParamValues, engine: EngineName) {
+    const key = keyOf(params, engine);
+    if (this.#prepared?.key === key || !['idle', 'finished'].includes(this.view.status)) return;
     try {
-      this.#worker = this.#connect();
-      this.#worker.postMessage({ type: 'load', demo: this.#options.demo, engine: 'wasm' } satisfies ToWorker);
+      this.#worker ??= this.#connect();
+      this.#prepared = { run: ++this.#last, key, started: null };
+      this.#worker.postMessage(this.#start(this.#last, params, engine));
     } catch {
       // The start that the reader asks for will fail too, and say why.
     }
@@ -82,7 +91,7 @@ export class Session<F extends Frame> extends FigureSession<F> {
 
   reset() {
     this.#options.scheduler.release(this.#grant);
-    this.#run++;
+    this.#run = ++this.#last;
     this.#asked = false;
     this.#single = false;
     clearTimeout(this.#watchdog);
@@ -106,26 +115,39 @@ export class Session<F extends Frame> extends FigureSession<F> {
     clearTimeout(this.#watchdog);
     this.#worker?.terminate();
     this.#worker = null;
+    this.#prepared = null;
   }
 
   #begin(params: ParamValues, engine: EngineName, status: 'starting' | 'opening') {
     this.reset();
+    const prepared = this.#prepared?.key === keyOf(params, engine) ? this.#prepared : null;
+    this.#prepared = null;
     this.#wanted = { params, engine };
     this.change({ status });
+    if (prepared) {
+      this.#run = prepared.run;
+      this.#await();
+      if (prepared.started) this.#receive(prepared.started);
+      return;
+    }
     try {
       this.#worker ??= this.#connect();
-      this.#send({ type: 'start', run: this.#run, demo: this.#options.demo, params, engine });
+      this.#send(this.#start(this.#run, params, engine));
     } catch (error) {
       this.#fail('load', error instanceof Error ? error.message : String(error));
     }
+  }
+
+  #start(run: number, params: ParamValues, engine: EngineName): ToWorker {
+    return { type: 'start', run, demo: this.#options.demo, params, engine };
   }
 
   #connect(): Worker {
     const worker = this.#options.createWorker();
     worker.onmessage = ({ data }: MessageEvent<FromRun>) => this.#receive(data);
     worker.onerror = (event) => {
-      // Nothing was asked of it yet but to load: the next start makes another.
-      if (this.view.status === 'idle') this.dispose();
+      // Nobody waits for what it was at: the next start makes another.
+      if (['idle', 'finished'].includes(this.view.status)) this.dispose();
       else this.#fail('load', event.message ?? '');
     };
     worker.onmessageerror = () => this.#fail('error', 'a message could not be read');
@@ -133,13 +155,24 @@ export class Session<F extends Frame> extends FigureSession<F> {
   }
 
   #send(message: ToWorker) {
-    this.#asked = true;
-    clearTimeout(this.#watchdog);
-    this.#watchdog = setTimeout(() => this.#fail('silent', ''), this.#options.patience);
+    this.#await();
     this.#worker?.postMessage(message);
   }
 
+  /** The worker owes an answer. */
+  #await() {
+    this.#asked = true;
+    clearTimeout(this.#watchdog);
+    this.#watchdog = setTimeout(() => this.#fail('silent', ''), this.#options.patience);
+  }
+
   #receive(message: FromRun) {
+    if (message.run === this.#prepared?.run) {
+      // What cannot be made now will say so when it is asked for.
+      if (message.type === 'started') this.#prepared.started = message;
+      else this.#prepared = null;
+      return;
+    }
     if (message.run !== this.#run || !this.#wanted) return;
     clearTimeout(this.#watchdog);
     this.#asked = false;
@@ -186,7 +219,8 @@ export class Session<F extends Frame> extends FigureSession<F> {
       const step = this.frames.at(-1)?.step ?? 0;
       this.#ask(Math.max(1, Math.ceil(step * speeds[this.#speed])));
     };
-    if (this.#speed === 'fast') go();
+    // The first step need not wait: what stands there has been drawn.
+    if (this.#speed === 'fast' || this.frames.length === 1) go();
     else this.#options.nextFrame(go);
   }
 
@@ -202,7 +236,7 @@ export class Session<F extends Frame> extends FigureSession<F> {
   #fail(reason: Failure['reason'], message: string) {
     this.dispose();
     this.#asked = false;
-    this.#run++;
+    this.#run = ++this.#last;
     this.change({ status: 'failed', failure: { reason, message } });
   }
 }

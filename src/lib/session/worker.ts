@@ -41,7 +41,8 @@ async function start(message: ToWorker & { type: 'start' }) {
   current.run?.dispose();
   current = { number: message.run, run: null };
   const { experiment, engine, simd } = await load(message.demo, message.engine);
-  if (current.number !== message.run) return;
+  // Every question has its answer, also one that another has overtaken.
+  if (current.number !== message.run) return fail(message.run, 'overtaken');
   current.run = experiment.start(message.params, engine);
   send({
     type: 'started',
@@ -53,15 +54,27 @@ async function start(message: ToWorker & { type: 'start' }) {
   });
 }
 
-let ready = { key: '', promise: null as Promise<Ready> | null };
+let kept = { key: '', promise: null as Promise<Ready> | null };
 
-/** Does one job. What it needs is loaded for the first one and kept for the others. */
-async function doJob({ run, demo, params, engine: wanted, job }: ToWorker & { type: 'job' }) {
+/** What jobs need, loaded once and kept; what did not load is tried again. */
+function loadOnce(demo: string, wanted: EngineName): Promise<Ready> {
   const key = `${demo} ${wanted}`;
-  if (ready.key !== key || !ready.promise) ready = { key, promise: load(demo, wanted) };
-  const { experiment, engine, simd } = await (ready.promise as Promise<Ready>);
+  if (kept.key === key && kept.promise) return kept.promise;
+  const promise = load(demo, wanted);
+  kept = { key, promise };
+  promise.catch(() => (kept = { key: '', promise: null }));
+  return promise;
+}
+
+/** The last job and its result: one that was done beforehand is asked for again. */
+let last = { key: '', result: undefined as unknown };
+
+async function doJob({ run, demo, params, engine: wanted, job }: ToWorker & { type: 'job' }) {
+  const { experiment, engine, simd } = await loadOnce(demo, wanted);
   if (!experiment.doJob) throw new Error(`The experiment ${demo} is not made of jobs.`);
-  send({ type: 'result', run, engine: engine.name, simd, job, result: experiment.doJob(job, params, engine) });
+  const key = JSON.stringify([demo, wanted, job, params]);
+  if (last.key !== key) last = { key, result: experiment.doJob(job, params, engine) };
+  send({ type: 'result', run, engine: engine.name, simd, job, result: last.result });
 }
 
 /** Advances in slices that grow while time is left, so that a slow network stops in time and a fast one is not slowed by the clock. */
@@ -90,9 +103,7 @@ function advance({ run: number, steps, milliseconds }: ToWorker & { type: 'advan
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  // What does not load now will say so when it is needed.
-  if (data.type === 'load') load(data.demo, data.engine).catch(() => {});
-  else if (data.type === 'start') start(data).catch((error: unknown) => fail(data.run, error));
+  if (data.type === 'start') start(data).catch((error: unknown) => fail(data.run, error));
   else if (data.type === 'job') doJob(data).catch((error: unknown) => fail(data.run, error));
   else
     try {

@@ -130,6 +130,30 @@ describe('a run of jobs', () => {
   });
 });
 
+describe('a start that is near', () => {
+  test('has its first job done beforehand, once, by the worker that is asked for it again', () => {
+    const { session: run, views } = session();
+    run.warm({ seed: 1 }, 'wasm');
+    run.warm({ seed: 1 }, 'wasm');
+    expect([workers.length, at(0).sent.length, at(0).job]).toEqual([1, 1, 0]);
+    at(0).answer();
+    expect([views.length, run.view.status]).toEqual([0, 'idle']);
+    run.start({ seed: 1 }, 'wasm');
+    expect(workers.map((worker) => worker.job)).toEqual([0, 1]);
+    at(0).answer();
+    expect(run.view.frame?.step).toBe(1);
+  });
+
+  test('a worker that fails before it is no failure', () => {
+    const { session: run } = session();
+    run.warm({ seed: 1 }, 'wasm');
+    at(0).onerror?.({ message: 'no connection' });
+    expect([run.view.status, at(0).terminated]).toEqual(['idle', true]);
+    run.start({ seed: 1 }, 'wasm');
+    expect(run.view.status).toBe('running');
+  });
+});
+
 describe('leaving and cancelling', () => {
   test.each(['paused', 'hidden'] as const)(
     '%s: what is under way is finished and kept, nothing new begins, and it goes on',

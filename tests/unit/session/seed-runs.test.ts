@@ -4,7 +4,7 @@ import type { FromWorker, ToWorker } from '#lib/session/protocol.ts';
 import { Scheduler } from '#lib/session/scheduler.ts';
 import { SeedRuns, type SeedRun } from '#lib/session/seed-runs.ts';
 
-type Asked = Exclude<ToWorker, { type: 'load' }>;
+type Asked = ToWorker;
 
 /** A worker that a test answers for. */
 class FakeWorker {

@@ -5,7 +5,7 @@ import type { FromWorker, ToWorker } from '#lib/session/protocol.ts';
 import { Scheduler } from '#lib/session/scheduler.ts';
 import { Session } from '#lib/session/session.ts';
 
-type Asked = Exclude<ToWorker, { type: 'load' }>;
+type Asked = ToWorker;
 
 /** A worker that a test answers for. */
 class FakeWorker {
@@ -109,11 +109,13 @@ describe('a run', () => {
     run.start({}, 'wasm');
     worker().answer(0);
     run.pause();
-    draw();
-    expect([run.view.status, worker().last.type]).toEqual(['paused', 'start']);
-    run.stepOnce({}, 'wasm');
     worker().answer(1);
-    expect(run.view).toMatchObject({ status: 'paused', frame: { step: 1 }, recorded: 2 });
+    const asked = worker().sent.length;
+    draw();
+    expect([run.view.status, worker().sent.length]).toEqual(['paused', asked]);
+    run.stepOnce({}, 'wasm');
+    worker().answer(2);
+    expect(run.view).toMatchObject({ status: 'paused', frame: { step: 2 }, recorded: 3 });
     run.scrub(0);
     expect(run.view).toMatchObject({ frame: { step: 0 }, shown: 0 });
     run.resume();
@@ -209,19 +211,63 @@ describe('failure', () => {
     expect(run.view).toMatchObject({ status: 'failed', failure: { reason: 'silent' } });
   });
 
-  test('what a start will need is loaded when it is near, once, and the start uses the same worker', () => {
-    const { session: run } = session();
-    run.warm();
-    run.warm();
-    expect([workers.length, worker().sent]).toEqual([1, [{ type: 'load', demo: 'demo', engine: 'wasm' }]]);
-    expect(run.view.status).toBe('idle');
-    run.start({}, 'wasm');
-    expect([workers.length, worker().last.type]).toEqual([1, 'start']);
+  describe('a start that is near', () => {
+    const started = () => worker().sent.filter(({ type }) => type === 'start').length;
+
+    test('is made beforehand, once, and nobody sees it; the start takes its first step at once', () => {
+      const { session: run } = session();
+      run.warm({ seed: 1 }, 'wasm');
+      run.warm({ seed: 1 }, 'wasm');
+      worker().answer(0);
+      expect([workers.length, started(), run.view.status, run.view.frame]).toEqual([1, 1, 'idle', null]);
+      run.start({ seed: 1 }, 'wasm');
+      expect([workers.length, started(), run.view.status]).toEqual([1, 1, 'running']);
+      expect(worker().last).toMatchObject({ type: 'advance', steps: 1 });
+      worker().answer(1);
+      expect(run.view.frame?.step).toBe(1);
+    });
+
+    test('may come before the worker has made it', () => {
+      const { session: run } = session();
+      run.warm({ seed: 1 }, 'wasm');
+      run.start({ seed: 1 }, 'wasm');
+      expect([started(), run.view.status]).toEqual([1, 'starting']);
+      worker().answer(0);
+      expect(run.view.status).toBe('running');
+      const { session: silent } = session();
+      silent.warm({ seed: 1 }, 'wasm');
+      silent.start({ seed: 1 }, 'wasm');
+      vi.advanceTimersByTime(1001);
+      expect(silent.view.failure?.reason).toBe('silent');
+    });
+
+    test('with other settings is made anew', () => {
+      const { session: run } = session();
+      run.warm({ seed: 1 }, 'wasm');
+      worker().answer(0);
+      run.start({ seed: 2 }, 'wasm');
+      expect([workers.length, started(), run.view.status]).toEqual([1, 2, 'starting']);
+      expect(worker().last).toMatchObject({ type: 'start', params: { seed: 2 } });
+    });
+
+    test('can be made while a finished run stands there, not while another goes on or pauses', () => {
+      const { session: run } = session();
+      run.start({ seed: 1 }, 'wasm');
+      worker().answer(0);
+      run.warm({ seed: 2 }, 'wasm');
+      expect(started()).toBe(1);
+      worker().answer(100, true);
+      run.warm({ seed: 2 }, 'wasm');
+      worker().answer(0);
+      expect([started(), run.view.status, run.view.frame?.step]).toEqual([2, 'finished', 100]);
+      run.start({ seed: 2 }, 'wasm');
+      expect([started(), run.view.frame?.step]).toEqual([2, 0]);
+    });
   });
 
   test('a failure before the reader has started anything is no failure', () => {
     const { session: run } = session();
-    run.warm();
+    run.warm({}, 'wasm');
     worker().onerror?.({ message: 'no connection' });
     expect([run.view.status, worker().terminated]).toEqual(['idle', true]);
     run.start({}, 'wasm');
