@@ -28,8 +28,11 @@ const shell = {
 const together = [
   // By itself: others need it without the directions.
   { name: 'portable', test: /src\/lib\/numerics\/portable\.ts$/, priority: 1 },
+  {
+    name: 'points',
+    test: /src\/(components\/(demos\/shared\/TrainingPoints|plots\/(DragPoint|Picker|place-of))|lib\/experiment\/points-param)[.\w]*$/,
+  },
   { name: 'directions', test: /src\/lib\/numerics\/(directions|angle|two-layer)\.ts$/ },
-  { name: 'handles', test: /src\/components\/plots\/(DragPoint|Picker|place-of)[.\w]*$/ },
 ];
 /**
  * `index.ts?parts` of a figure's folder: all that a page needs of the figure, so that it is one name in the list from which pages load, and one

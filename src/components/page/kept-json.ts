@@ -4,7 +4,8 @@ import type { FigureSpec } from '#lib/experiment/figure.ts';
 import type { Frame } from '#lib/experiment/frame.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 import { readPermalink } from '#lib/experiment/permalink.ts';
-import { decodeFrame, encodeFrame } from './frame-json.ts';
+import { encodeFrame } from './encode-frame.ts';
+import { decodeFrame } from './frame-json.ts';
 
 export interface KeptRun {
   /** Experiment's version at which it was run. */

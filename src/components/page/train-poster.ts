@@ -2,7 +2,7 @@
 import { loadEngine } from '#lib/engine/index.ts';
 import { runToEnd, type Experiment } from '#lib/experiment/experiment.ts';
 import { defaults } from '#lib/experiment/params.ts';
-import { encodeFrame } from './frame-json.ts';
+import { encodeFrame } from './encode-frame.ts';
 
 /** Frames of the default run, as JSON. */
 export interface Posters {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodeFrame, encodeFrame } from '#components/page/frame-json.ts';
+import { encodeFrame } from '#components/page/encode-frame.ts';
+import { decodeFrame } from '#components/page/frame-json.ts';
 
 test('a frame comes back from JSON with its types, its gaps and five digits', () => {
   const frame = {
