@@ -1,6 +1,7 @@
 /** The run that a reader keeps beside the next ones: its panels stay, and what differs is named. One a figure; it survives the page. */
 import { sameValue, type ParamValues } from '#lib/experiment/params.ts';
 import type { Frame } from '#lib/experiment/frame.ts';
+import { figureString } from '#lib/i18n/figure.ts';
 import { takeString } from '#lib/i18n/take.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 import type { DemoState } from './demo-state.svelte.ts';
@@ -48,7 +49,8 @@ export class Kept {
           : takeString('keptDiffers', lang, { name: param.label[lang], kept: kept!, now: now! }),
       ];
     });
-    if (engine !== run.engine) parts.push(takeString('keptDiffers', lang, { name: 'engine', kept: run.engine, now: engine }));
+    if (engine !== run.engine)
+      parts.push(takeString('keptDiffers', lang, { name: figureString('engine', lang), kept: run.engine, now: engine }));
     if (parts.length > 0) return takeString('keptDifferences', lang, { list: parts.join(lang === 'en' ? '; ' : '；') });
     if (run.frame && view.frame && run.frame.step !== view.frame.step)
       return takeString('keptSameStep', lang, { step: run.frame.step });
