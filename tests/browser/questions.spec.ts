@@ -148,6 +148,8 @@ test('where colours are the system’s own, keys keep theirs, and the run on sho
     .locator('.ramp i')
     .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).backgroundColor));
   expect(new Set(swatches).size).toBe(swatches.length);
+  // They come with what is loaded after the first verdict.
+  await expect(figure.locator('[data-preset]').first()).toBeVisible();
   const widths = await figure
     .locator('[data-preset]')
     .evaluateAll((keys) => keys.map((key) => getComputedStyle(key).borderTopWidth));
