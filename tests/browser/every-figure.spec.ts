@@ -84,6 +84,18 @@ async function beginsAsMet(figure: Locator, met: (string | null)[]) {
   await expect.poll(() => saidBy(figure)).toEqual(met);
 }
 
+async function keptAsShown(figure: Locator) {
+  const panels = figure.locator('.panels');
+  await figure.locator('[data-action="keep"]').click();
+  await expect(panels).toHaveCount(2);
+  const [shown, kept] = await panels.evaluateAll((each) =>
+    each.map((element) => [...element.querySelectorAll('svg path')].map((path) => path.getAttribute('d'))),
+  );
+  expect(kept).toEqual(shown);
+  await figure.locator('[data-action="drop-kept"]').click();
+  await expect(figure.locator('[data-action="keep"]')).toBeFocused();
+}
+
 for (const { id } of chosenFigures)
   test(`${id}: its pictures, its verdict, its weights, a preset`, async ({ page }) => {
     const ledger = readLedger(id);
@@ -99,6 +111,7 @@ for (const { id } of chosenFigures)
     expect.soft(await movesOf(page), 'what moved from the tap to the verdict').toEqual([]);
     await test.step('the verdict follows from the downloaded tables', () => recomputeVerdicts(page, figure, id));
     await expect(figure.locator('.digest code')).toHaveText(ledger?.seeds[0]?.digest ?? 'a ledger');
+    await test.step('kept, it stands below as it stands above', () => keptAsShown(figure));
     await test.step('back at its first step it says what it said', () => beginsAsMet(figure, met));
     const presets = ledger?.presets.slice(1) ?? [];
     await setSpeed(figure, 'fast');

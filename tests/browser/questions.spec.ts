@@ -138,6 +138,10 @@ test('a translated page tells the verdict of the run that it shows', async ({ pa
   await expect(figure.locator('.reason')).toContainText('Not with most seeds');
   await expect(figure.locator('[data-step]')).toContainText('600');
   await expect(figure.locator('[data-action="run"]')).toContainText('Run again');
+  // The claim's number is that of this run too.
+  const value = Number(await verdict.getAttribute('data-value'));
+  expect(value).toBeLessThan(1);
+  await expect(figure.locator('[data-statement] .small').last()).toContainText(`: ${Number(value.toPrecision(3))}`);
   expect(problems).toEqual([]);
 });
 

@@ -8,10 +8,12 @@ import { byId } from '#components/demos/by-id.ts';
 import type { DemoText, FigureComponent } from '#components/demos/types.ts';
 import { encodeFrame } from '#components/page/encode-frame.ts';
 import { decodeFrame } from '#components/page/frame-json.ts';
+import { decodeKept, encodeKept } from '#components/page/kept-json.ts';
 import { loadEngine } from '#lib/engine/index.ts';
 import type { Engine } from '#lib/engine/types.ts';
 import { judge } from '#lib/experiment/claim.ts';
 import { runToEnd } from '#lib/experiment/experiment.ts';
+import { presetParams } from '#lib/experiment/figure.ts';
 import { defaults, type ParamValues } from '#lib/experiment/params.ts';
 import { rowsOf, type Rows } from '#lib/experiment/table.ts';
 import type { Lang } from '#lib/i18n/text.ts';
@@ -45,6 +47,9 @@ describe.each(chosenFigureIds())('%s', async (id) => {
   };
   const run = runToEnd(experiment, params, counting);
   const frame = run.frame();
+  const fresh = experiment.start(params, engine);
+  const startFrame = fresh.frame();
+  fresh.dispose();
   afterAll(() => run.dispose());
 
   test('is named as its folder', () => {
@@ -100,6 +105,14 @@ describe.each(chosenFigureIds())('%s', async (id) => {
     const copy = decodeFrame(encodeFrame(frame));
     expect(Object.keys(copy)).toEqual(Object.keys(frame));
     expect(decodeFrame(encodeFrame(copy))).toEqual(copy);
+  });
+
+  test('a kept run of it comes back, with any preset’s settings', () => {
+    for (const preset of experiment.presets) {
+      const run = { version: experiment.version, params: presetParams(experiment, preset), engine: 'wasm', ended: true } as const;
+      const back = decodeKept(experiment, startFrame, encodeKept(experiment, { ...run, frame }));
+      expect(back, preset.id).toEqual({ ...run, frame: decodeFrame(encodeFrame(frame)) });
+    }
   });
 
   test.each<Lang>(['en', 'zh'])('its pictures say their numbers, in %s', async (lang) => {

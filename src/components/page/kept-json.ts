@@ -47,8 +47,10 @@ const isLike = (frame: Frame, model: Frame): boolean =>
  */
 export function decodeKept({ id, params: schema, version }: FigureSpec, model: Frame, json: string): KeptRun {
   const stored = JSON.parse(json) as Record<string, unknown>;
-  if (stored['kept'] !== format || stored['demo'] !== id) throw new Error('not a kept run of this figure');
-  const query = new URLSearchParams(stored['settings'] as Record<string, string>);
+  const { settings } = stored;
+  if (stored['kept'] !== format || stored['demo'] !== id || typeof settings !== 'object' || settings === null)
+    throw new Error('not a kept run of this figure');
+  const query = new URLSearchParams(settings as Record<string, string>);
   const { params, problems } = readPermalink(schema, query, version);
   const same = stored['version'] === version && problems.length === 0;
   const frame = same ? decodeFrame(JSON.stringify(stored['frame'])) : null;

@@ -1,6 +1,7 @@
 /** Seeds that the reader runs: the settings in force trained again and again from new beginnings, and what each came to. */
 import { judge, judgeAll } from '#lib/experiment/claim.ts';
 import type { Frame } from '#lib/experiment/frame.ts';
+import { seedCount } from '#lib/experiment/ledger.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 import { queryString, writePermalink } from '#lib/experiment/permalink.ts';
 import { SeedRuns, type SeedRun } from '#lib/session/seed-runs.ts';
@@ -9,8 +10,8 @@ import type { DemoState } from './demo-state.svelte.ts';
 
 /** How many are run at one press. */
 export const trialCount = 20;
-/** The ledger has the seeds up to a hundred: these are new ones. */
-export const firstTrial = 101;
+/** The ledger has those before it. */
+export const firstTrial = seedCount + 1;
 
 /** A press under way. */
 interface Batch {

@@ -4,31 +4,20 @@ import { jobsDigest, type Jobs } from '#lib/experiment/jobs.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 import type { SessionView } from '#lib/session/figure-session.ts';
 import { JobSession } from '#lib/session/job-session.ts';
-import type { FromJob, ToWorker } from '#lib/session/protocol.ts';
+import type { ToWorker } from '#lib/session/protocol.ts';
 import { Scheduler } from '#lib/session/scheduler.ts';
+import { FakeWorker } from './fake-worker.ts';
 
 type Job = ToWorker & { type: 'job' };
 
-/** A worker that a test answers for. */
-class FakeWorker {
-  sent: Job[] = [];
-  terminated = false;
-  onmessage: ((event: { data: FromJob }) => void) | null = null;
-  onerror: ((event: { message?: string }) => void) | null = null;
-  onmessageerror: (() => void) | null = null;
-  postMessage(message: Job) {
-    this.sent.push(message);
-  }
-  terminate() {
-    this.terminated = true;
-  }
+class Answering extends FakeWorker<Job> {
   get job(): number {
     return this.sent.at(-1)?.job ?? NaN;
   }
   /** Sends the result of the job at hand. */
   answer() {
     const { run, job } = this.sent.at(-1) as Job;
-    this.onmessage?.({ data: { type: 'result', run, engine: 'wasm', simd: true, job, result: 10 * job } });
+    this.send({ type: 'result', run, engine: 'wasm', simd: true, job, result: 10 * job });
   }
 }
 
@@ -37,7 +26,7 @@ const jobs: Jobs<ParamValues, Frame & { known: unknown[] }> = {
   gather: (_, results) => ({ step: results.filter((result) => result !== undefined).length, measures: {}, known: [...results] }),
 };
 
-let workers: FakeWorker[];
+let workers: Answering[];
 let scheduler: Scheduler;
 let time: number;
 
@@ -48,7 +37,7 @@ function session() {
     jobs,
     onChange: (view) => views.push(view),
     createWorker: () => {
-      workers.push(new FakeWorker());
+      workers.push(new Answering());
       return workers.at(-1) as unknown as Worker;
     },
     scheduler,
@@ -57,7 +46,7 @@ function session() {
   });
   return { session: made, views };
 }
-const at = (i: number) => workers[i] as FakeWorker;
+const at = (i: number) => workers[i] as Answering;
 
 beforeEach(() => {
   workers = [];

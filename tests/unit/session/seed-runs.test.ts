@@ -1,27 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Frame } from '#lib/experiment/frame.ts';
-import type { FromWorker, ToWorker } from '#lib/session/protocol.ts';
 import { Scheduler } from '#lib/session/scheduler.ts';
 import { SeedRuns, type SeedRun } from '#lib/session/seed-runs.ts';
+import { FakeWorker } from './fake-worker.ts';
 
-type Asked = ToWorker;
-
-/** A worker that a test answers for. */
-class FakeWorker {
-  sent: Asked[] = [];
-  terminated = false;
-  onmessage: ((event: { data: FromWorker }) => void) | null = null;
-  onerror: ((event: { message?: string }) => void) | null = null;
-  onmessageerror: (() => void) | null = null;
-  postMessage(message: Asked) {
-    this.sent.push(message);
-  }
-  terminate() {
-    this.terminated = true;
-  }
-  get last(): Asked {
-    return this.sent.at(-1)!;
-  }
+class Answering extends FakeWorker {
   get seeds(): unknown[] {
     return this.sent.flatMap((message) => (message.type === 'start' ? [message.params['seed']] : []));
   }
@@ -42,7 +25,7 @@ class FakeWorker {
   }
 }
 
-let workers: FakeWorker[];
+let workers: Answering[];
 let scheduler: Scheduler;
 let ended: SeedRun<Frame>[];
 let failed: string[];
@@ -57,7 +40,7 @@ function make(slots: number) {
     onRun: (run) => ended.push(run),
     onFail: ({ reason }) => failed.push(reason),
     createWorker: () => {
-      workers.push(new FakeWorker());
+      workers.push(new Answering());
       return workers.at(-1) as unknown as Worker;
     },
   });

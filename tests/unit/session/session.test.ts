@@ -1,28 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Frame } from '#lib/experiment/frame.ts';
 import type { SessionView } from '#lib/session/figure-session.ts';
-import type { FromWorker, ToWorker } from '#lib/session/protocol.ts';
 import { Scheduler } from '#lib/session/scheduler.ts';
 import { Session } from '#lib/session/session.ts';
+import { FakeWorker } from './fake-worker.ts';
 
-type Asked = ToWorker;
-
-/** A worker that a test answers for. */
-class FakeWorker {
-  sent: ToWorker[] = [];
-  terminated = false;
-  onmessage: ((event: { data: FromWorker }) => void) | null = null;
-  onerror: ((event: { message?: string }) => void) | null = null;
-  onmessageerror: (() => void) | null = null;
-  postMessage(message: ToWorker) {
-    this.sent.push(message);
-  }
-  terminate() {
-    this.terminated = true;
-  }
-  get last(): Asked {
-    return this.sent.at(-1) as Asked;
-  }
+class Answering extends FakeWorker {
   answer(step: number, finished = false) {
     const run = this.last.run;
     const frame: Frame = { step, measures: {} };
@@ -35,7 +18,7 @@ class FakeWorker {
   }
 }
 
-let workers: FakeWorker[];
+let workers: Answering[];
 let drawn: (() => void)[];
 let scheduler: Scheduler;
 
@@ -45,7 +28,7 @@ function session(options: { budget?: number } = {}) {
     demo: 'demo',
     onChange: (view) => views.push(view),
     createWorker: () => {
-      workers.push(new FakeWorker());
+      workers.push(new Answering());
       return workers.at(-1) as unknown as Worker;
     },
     scheduler,
@@ -55,7 +38,7 @@ function session(options: { budget?: number } = {}) {
   });
   return { session: made, views };
 }
-const worker = () => workers.at(-1) as FakeWorker;
+const worker = () => workers.at(-1) as Answering;
 const draw = () => drawn.splice(0).forEach((callback) => callback());
 
 beforeEach(() => {
