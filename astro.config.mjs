@@ -46,6 +46,24 @@ const figureParts = {
       : null,
 };
 
+/** A citation: in brackets, or a key with what may follow it in brackets. */
+const citation = /(\[[^[\]]*@[^[\]]+\]|-?@[a-z]+\d{4}[a-z]+(?:\s+\[[^\]]*\])?)/;
+
+/** Each citation in a text of its own: where Chinese writing or its marks touch a key, it would not be known as one. */
+function rehypeCitationsApart() {
+  const split = (node) => {
+    const { children } = node;
+    if (!children) return;
+    node.children = children.flatMap((child) =>
+      child.type === 'text' && child.value.includes('@')
+        ? child.value.split(citation).flatMap((value) => (value === '' ? [] : { type: 'text', value }))
+        : child,
+    );
+    node.children.forEach(split);
+  };
+  return split;
+}
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://simplicity-bias.example',
   base: process.env.BASE_PATH ?? '/',
@@ -76,6 +94,7 @@ export default defineConfig({
       remarkPlugins: [remarkMath],
       rehypePlugins: [
         [rehypeKatex, { output: 'htmlAndMathml' }],
+        rehypeCitationsApart,
         [
           rehypeCitation,
           {
