@@ -1,4 +1,5 @@
 /** The reader repeats the statistics: twenty new seeds with the settings in force, each a run that can be opened. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { embed, openFigure, setSpeed, verdicts } from './figures.ts';
 
@@ -27,6 +28,18 @@ test('twenty seeds come one by one, with their rate and its interval, below the 
   expect(await trials(figure).evaluateAll((chips) => chips.map((chip) => Number(chip.textContent)))).toEqual(
     Array.from({ length: 20 }, (_, i) => 101 + i),
   );
+});
+
+test('what stands there after the verdict is for everyone, in both themes', async ({ page }) => {
+  const figure = await decided(page, 'initial-condensation');
+  await figure.locator('[data-action="keep"]').click();
+  await figure.locator('[data-action="run-seeds"]').click();
+  await expect(trials(figure)).toHaveCount(20);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  }
 });
 
 // A run of steps, and one of jobs, of which the seeds' worker does one after another.

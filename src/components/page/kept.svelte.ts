@@ -42,9 +42,12 @@ export class Kept {
       const param = spec.params[name]!;
       if (sameValue(param, run.params[name], params[name])) return [];
       const [kept, now] = [run.params[name], params[name]].map((value) => param.show(value, lang));
-      // What is too long to be told in a few words (a list of points) shows the same when it differs.
+      // A list of numbers is named only: it says nothing to who reads it, or is cut so that two look the same.
+      const isList = [run.params[name], params[name]].some(
+        (value) => param.format(value).includes(',') && param.show(value, lang) === param.format(value),
+      );
       return [
-        kept === now
+        kept === now || isList
           ? takeString('keptOther', lang, { name: param.label[lang] })
           : takeString('keptDiffers', lang, { name: param.label[lang], kept: kept!, now: now! }),
       ];

@@ -55,8 +55,8 @@ export const takeStrings = {
   keptInPlace: { en: 'Kept run in its place', zh: '切换到保留的运行' },
   dropKept: { en: 'Let it go', zh: '不再保留' },
   keptDifferences: { en: 'The kept run: {list}.', zh: '保留的运行：{list}。' },
-  keptDiffers: { en: '{name} {kept} instead of {now}', zh: '{name}为 {kept}，而非 {now}' },
-  keptOther: { en: '{name} differs', zh: '{name}不同' },
+  keptDiffers: { en: '{name} {kept} instead of {now}', zh: '{name} {kept}（当前 {now}）' },
+  keptOther: { en: '{name} not the same', zh: '{name}不同' },
   keptSame: { en: 'The kept run has the same settings.', zh: '保留的运行设置相同。' },
   keptSameStep: {
     en: 'The kept run has the same settings; it stands at step {step}.',
