@@ -18,7 +18,10 @@ export const takeStrings = {
   foreseen: { en: 'run, foreseen', zh: '已运行，猜对' },
   surprised: { en: 'run, not foreseen', zh: '已运行，没猜对' },
   seen: { en: 'run', zh: '已运行' },
-  heldBy: { en: 'It held for {held} of {seeds} seeds.', zh: '{seeds} 个种子中有 {held} 个成立。' },
+  heldBy: {
+    en: 'At the default settings it held for {held} of {seeds} seeds.',
+    zh: '默认设置下，{seeds} 个种子中有 {held} 个成立。',
+  },
   strip: {
     en: 'Seeds 1 to {seeds} at the default settings, and the threshold; hollow: it fails there. Ring: this run.',
     zh: '默认设置下种子 1 至 {seeds} 与阈值；空心点：不成立。圆圈：本次运行。',
