@@ -1,7 +1,8 @@
 /** Its words. */
 import { minus, percent, type Lang, type Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
-import { bestDirections, lastOf } from '../measures.ts';
+import type { Window } from '#lib/numerics/directions.ts';
+import { lastOf, windows } from '../measures.ts';
 import type { DropoutFrame } from './frame.ts';
 
 export const text: DemoText<DropoutFrame> = {
@@ -44,10 +45,11 @@ export const labels = {
   count: { en: 'number of best directions', zh: '最佳方向的个数' },
 } satisfies Record<string, Text>;
 
-/** What each panel shows, for readers who do not see it; `held` are the shares of the best 1, 2, ... directions of each network. */
-export function alts({ networks, share, activation, step }: DropoutFrame, held: readonly number[][], lang: Lang) {
-  const [atWithout, atDropout] = networks.map((neurons) =>
-    bestDirections(neurons, activation)
+/** What each panel shows, for readers who do not see it; `found` are the best directions of each network, `held` the shares of the best 1, 2, ... of them. */
+export function alts({ networks, share, step }: DropoutFrame, found: readonly Window[][], held: readonly number[][], lang: Lang) {
+  const [atWithout, atDropout] = found.map((best) =>
+    best
+      .slice(0, windows.count)
       .map(({ mean, share }) => `${minus(Math.round(mean))}° (${percent(share)})`)
       .join(', '),
   );
