@@ -1,5 +1,8 @@
 import type { Experiment } from '#lib/experiment/experiment.ts';
 import type { Ledger } from '#lib/experiment/ledger.ts';
+import type { Quantities, QuotedRuns } from '#lib/experiment/quoted.ts';
+import type { Frame } from '#lib/experiment/frame.ts';
+import type { ParamValues } from '#lib/experiment/params.ts';
 
 export const root: string;
 export const anatomy: string[];
@@ -12,3 +15,7 @@ export function loadPart<T>(id: string, file: string): Promise<T>;
 export function loadExperiment(id: string): Promise<Experiment>;
 export function ledgerFile(id: string): string;
 export function readLedger(id: string): Ledger | null;
+export function loadQuantities(id: string): Promise<Quantities<ParamValues, Frame>> | null;
+export function runsFile(id: string): string;
+export function readRuns(id: string): QuotedRuns | null;
+export function contentTexts(): Record<string, string>;

@@ -7,7 +7,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Themes, and in them the figures. */
 export const figuresFolder = 'src/components/demos';
 
-/** The files of a figure's folder: every one has all of these. `gather.ts` and `<id>.test.ts` may come to them, and parts of the figure. */
+/** The files of a figure's folder: every one has all of these. `gather.ts`, `quantities.ts` and `<id>.test.ts` may come to them, and parts of the figure. */
 export const anatomy = [
   'frame.ts',
   'params.ts',
@@ -67,6 +67,24 @@ export const ledgerFile = (id) => join(root, 'src/content/ledger', `${id}.json`)
 /** The committed ledger of a figure, or null. */
 export function readLedger(id) {
   return existsSync(ledgerFile(id)) ? JSON.parse(readFileSync(ledgerFile(id), 'utf8')) : null;
+}
+
+/** The figure's `quantities.ts`, or null. */
+export const loadQuantities = (id) =>
+  existsSync(join(root, figureFolders[id], 'quantities.ts')) ? loadPart(id, 'quantities.ts') : null;
+
+export const runsFile = (id) => join(root, 'src/content/runs', `${id}.json`);
+
+/** The committed runs that the text quotes of a figure; null where it quotes none. */
+export function readRuns(id) {
+  return existsSync(runsFile(id)) ? JSON.parse(readFileSync(runsFile(id), 'utf8')) : null;
+}
+
+/** Texts of all chapters and of the story, by their path in src/content. */
+export function contentTexts() {
+  const folders = ['chapters/en', 'chapters/zh', 'story'];
+  const files = folders.flatMap((folder) => readdirSync(join(root, 'src/content', folder)).map((name) => `${folder}/${name}`));
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(root, 'src/content', file), 'utf8')]));
 }
 
 /** Ids of the figures that a chapter shows: the others have no page yet. */

@@ -71,15 +71,11 @@ function read(file) {
   return entry;
 }
 
-/** Files that a run is made by. */
-function filesOf(id) {
+/** Files that a run is made by, and with more names in the figure's folder, what these take in. */
+function filesOf(id, ...more) {
   const folder = join(root, figureFolders[id]);
-  const gather = join(folder, 'gather.ts');
-  const queue = [
-    join(folder, 'experiment.ts'),
-    join(root, 'src/lib/engine/wasm/engine.ts'),
-    ...(existsSync(gather) ? [gather] : []),
-  ];
+  const own = ['gather.ts', ...more].map((name) => join(folder, name)).filter((file) => existsSync(file));
+  const queue = [join(folder, 'experiment.ts'), join(root, 'src/lib/engine/wasm/engine.ts'), ...own];
   const files = new Set();
   for (let file = queue.pop(); file; file = queue.pop()) {
     if (files.has(file) || described.test(file)) continue;
@@ -101,9 +97,17 @@ async function valuesOf(id) {
   };
 }
 
-/** Fingerprint of all that a figure's numbers come from. */
-export async function fingerprint(id) {
-  const hash = createHash('sha256').update(JSON.stringify(await valuesOf(id)));
-  for (const part of [...filesOf(id)].map((file) => read(file).essence).sort()) hash.update(part);
+const hashed = (values, files) => {
+  const hash = createHash('sha256').update(JSON.stringify(values));
+  for (const part of [...files].map((file) => read(file).essence).sort()) hash.update(part);
   return hash.digest('hex').slice(0, 16);
+};
+
+/** Fingerprint of all that a figure's numbers come from. */
+export const fingerprint = async (id) => hashed(await valuesOf(id), filesOf(id));
+
+/** Of all that the runs come from that the text quotes: presets and thresholds are not in it, and what the text takes from a frame is. */
+export async function runsFingerprint(id) {
+  const { presets: _, claims: __, ...values } = await valuesOf(id);
+  return hashed(values, filesOf(id, 'quantities.ts'));
 }

@@ -24,7 +24,9 @@ function roleOf(file) {
   const name = basename(file);
   if (name.endsWith('.test.ts')) return 'test';
   if (name.endsWith('.svelte')) return 'picture';
-  const named = /^(frame|params|presets|claims|tables|gather|index|experiment|text|method|recompute|quotes)\.ts$/.exec(name)?.[1];
+  const named = /^(frame|params|presets|claims|tables|gather|index|experiment|text|method|recompute|quotes|quantities)\.ts$/.exec(
+    name,
+  )?.[1];
   return named ?? 'part';
 }
 
@@ -44,6 +46,7 @@ const mayImport = {
   method: [],
   recompute: [],
   quotes: [],
+  quantities: ['frame', 'params', 'part'],
 };
 
 /** The folder of the figure that a file belongs to; null where it belongs to none. */

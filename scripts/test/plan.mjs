@@ -99,7 +99,12 @@ function planChapters(chapters, grep) {
   if (chapters.length === 0) return { unit: [], browser: [] };
   const env = { PAGES: chapters.map((name) => name.replace(/^\d+-/, '')).join(',') };
   return {
-    unit: [vitest(['tests/figures/prose.test.ts', 'tests/unit/site/'], { grep, name: 'chapter unit tests' })],
+    unit: [
+      vitest(['tests/figures/prose.test.ts', 'tests/figures/quoted.test.ts', 'tests/unit/site/'], {
+        grep,
+        name: 'chapter unit tests',
+      }),
+    ],
     browser: [playwright(['tests/browser/every-page.spec.ts'], { grep, env, name: 'chapter browser tests' })],
   };
 }

@@ -114,3 +114,21 @@ test('what is stored and no kept run counts as none; refused storage is told', a
   await expect(figure.locator('.kept-row')).toContainText('does not let the page keep anything');
   await expect(figure.locator('.kept-run')).toBeVisible();
 });
+
+test('a link to two runs trains the one, keeps it for the visit, and trains the other beside it; what was kept before is not lost', async ({
+  page,
+}) => {
+  let figure = await decided(page);
+  await figure.locator('[data-action="keep"]').click();
+  const before = await stored(page);
+  await page.goto('about:blank');
+  figure = await openFigure(page, embed(id), id, `?width=50&beside=${encodeURIComponent('width=20')}`);
+  await expect(figure.locator('.differs')).toHaveText('The kept run: Width 20 instead of 50.');
+  await expect(figure).toHaveAttribute('data-status', 'finished');
+  await expect(figure.locator('.kept-run .outcome').first()).toContainText('Holds');
+  expect(await stored(page)).toBe(before);
+  // What cannot be used is told, and the rest is done.
+  figure = await openFigure(page, embed(id), id, `?width=50&beside=${encodeURIComponent('width=20&wdith=3')}`);
+  await expect(figure.locator('.problems')).toContainText('wdith');
+  await expect(figure.locator('.differs')).toHaveText('The kept run: Width 20 instead of 50.');
+});

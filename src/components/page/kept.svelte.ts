@@ -4,6 +4,7 @@ import type { Frame } from '#lib/experiment/frame.ts';
 import { figureString } from '#lib/i18n/figure.ts';
 import { takeString } from '#lib/i18n/take.ts';
 import type { Lang } from '#lib/i18n/text.ts';
+import { untrack } from 'svelte';
 import type { DemoState } from './demo-state.svelte.ts';
 import { decodeKept, encodeKept, keptKey, type KeptRun } from './kept-json.ts';
 
@@ -60,11 +61,41 @@ export class Kept {
     return takeString('keptSame', lang);
   }
 
-  keep = () => {
+  /** Keeps the run on show, for this visit. */
+  #hold(): KeptRun & { frame: Frame } {
     const { spec, params, engine, frame, ended } = this.#demo;
     const run = { version: spec.version, params: $state.snapshot(params) as ParamValues, engine, ended, frame };
     this.run = run;
     this.where = 'below';
+    return run;
+  }
+
+  /**
+   * Trains a run with these settings and, once it is kept, one with those that are in force now. What the reader kept before stays in the
+   * browser. Settings that are changed meanwhile are the reader's: then no second run follows.
+   */
+  compare = (beside: ParamValues) => {
+    const demo = this.#demo;
+    const own = demo.params;
+    demo.setSpeed('fast');
+    demo.change(beside, true);
+    const asked = demo.params;
+    const stop = $effect.root(() => {
+      $effect(() => {
+        if (demo.params === asked && demo.view.status !== 'finished') return;
+        stop();
+        if (demo.params !== asked) return;
+        untrack(() => {
+          this.#hold();
+          demo.change(own, true);
+        });
+      });
+    });
+  };
+
+  keep = () => {
+    const { spec } = this.#demo;
+    const run = this.#hold();
     try {
       localStorage.setItem(keptKey(spec.id), encodeKept(spec, run));
       this.lost = false;

@@ -1,4 +1,5 @@
 /** What a figure loads after the first answer, and what that makes: the reader's seeds, and the kept run. */
+import type { ParamValues } from '#lib/experiment/params.ts';
 import type { DemoState } from './demo-state.svelte.ts';
 
 type Later = typeof import('./later.ts');
@@ -11,8 +12,16 @@ export class LaterParts {
   /** Loads again what has not come. */
   retry = $state.raw<() => unknown>();
 
+  #beside: ParamValues | null = null;
+
   constructor(demo: DemoState) {
     this.#demo = demo;
+  }
+
+  /** Trains a run with these settings, and beside it one with those in force. */
+  compare(beside: ParamValues) {
+    this.#beside = beside;
+    this.load();
   }
 
   /** Where the panels in view take their frame and settings from: the kept run while it stands in the place of the run on show. */
@@ -26,6 +35,8 @@ export class LaterParts {
         this.parts = parts;
         this.seeds ??= new parts.SeedTrials(this.#demo);
         this.kept ??= new parts.Kept(this.#demo);
+        if (this.#beside) this.kept.compare(this.#beside);
+        this.#beside = null;
       },
       () => (this.retry = this.load),
     );

@@ -7,9 +7,9 @@ import { ParamError, defaults, sameValue, type ParamSchema } from './params.ts';
 
 /**
  * Names that address a figure or its engine and so cannot be parameters. `v` is the experiment's version, `show` the state in which the figure
- * opens.
+ * opens, `beside` the query of a run to compare with.
  */
-export const reservedNames = ['demo', 'engine', 'v', 'show'] as const;
+export const reservedNames = ['demo', 'engine', 'v', 'show', 'beside'] as const;
 
 /** What networks and messengers add to the links that they pass on: nothing of it is the figure's. */
 const foreign =

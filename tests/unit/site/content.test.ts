@@ -21,18 +21,23 @@ test('both languages have the same chapters', () => {
   expect(new Set(sources.map(({ slug }) => slug)).size).toBe(sources.length / 2);
 });
 
+const id = /^\s+id="[\w-]+"$/;
+const each = (names: string) => new RegExp(`^\\s+of="[\\w-]+"(\\s+(${names})="[^"]*")+$`);
+const allowed: Record<string, RegExp> = {
+  ...{ Demo: id, Exercise: id, FigureRef: id, Term: id },
+  RunLink: /^\s+id="[\w-]+" query="[^"]+"$/,
+  Ledger: each('claim|preset|stat|as|digits|round'),
+  Run: each('query|seeds|value|claim|stat|as|digits|round'),
+  Because: each('run|without|claim|effect|value|above|below'),
+};
+
 // The checkers do not see a wrong name or property in MDX.
 describe.each(sources.map((source) => [`${source.lang}/${source.slug}`, source.text] as const))('%s', (_, text) => {
   const prose = text.replace(/```[\s\S]*?```|`[^`]*`/g, '');
   test('uses components that exist, each with the properties that it has', () => {
     for (const [, name, properties] of prose.matchAll(/<([A-Z]\w*)((?:\s[^>]*?)?)\s*\/?>/g)) {
       expect(mayUse).toContain(name);
-      const allowed = ['Demo', 'Exercise', 'FigureRef', 'Term'].includes(name!)
-        ? /^\s+id="[\w-]+"$/
-        : name === 'RunLink'
-          ? /^\s+id="[\w-]+" query="[^"]+"$/
-          : /^$/;
-      expect(properties!.trimEnd(), `<${name}>`).toMatch(allowed);
+      expect(properties!.trimEnd(), `<${name}>`).toMatch(allowed[name!] ?? /^$/);
     }
   });
   test('shows figures and terms that exist', () => {

@@ -1,0 +1,54 @@
+/** Every number in the prose is a reference to a run, a parameter's value, or one of the given numbers with its reason. */
+import { describe, expect, test } from 'vitest';
+import { byId } from '#components/demos/by-id.ts';
+import type { FigureSpec } from '#lib/experiment/figure.ts';
+import { bareNumbersIn } from '#lib/site/bare-numbers.ts';
+import { sources } from '#lib/site/sources.ts';
+import { givenNumbers } from '../../../src/content/given-numbers.ts';
+
+const specs = byId(import.meta.glob<FigureSpec>('/src/components/demos/*/*/index.ts', { import: 'default', eager: true }));
+
+/** Nought, one and the usual counts of seeds say nothing by themselves. */
+const everywhere = ['0', '1', '10', '20', '100'];
+
+/** Values of parameters that the text may name: defaults and presets of the figures that it shows or links to, and what its links set. */
+function settingsIn(text: string): string[] {
+  const ids = new Set([...text.matchAll(/(?:\bid="|\bof="|\bdemo=)([\w-]+)/g)].map(([, id]) => id!));
+  const figures = [...ids].flatMap((id) => specs[id] ?? []);
+  const values = figures.flatMap(({ params, presets }) => [
+    ...Object.values(params).map((param) => param.format(param.default)),
+    ...presets.flatMap((preset) => Object.entries(preset.params).map(([name, value]) => params[name]!.format(value))),
+  ]);
+  const linked = [...text.matchAll(/[?&"]\w+=([^&"#)]+)/g)].map(([, value]) => value!);
+  return [...values, ...linked].flatMap((value) => value.match(/\d+(\.\d+)?/g) ?? []);
+}
+
+const chapters = sources.map((source) => ({ ...source, name: `${String(source.number).padStart(2, '0')}-${source.slug}` }));
+
+describe.each(chapters)('$lang/$name', ({ name, text }) => {
+  const given = givenNumbers[name];
+  test.runIf(given)('prints no number that nothing explains', () => {
+    const known = new Set([...everywhere, ...settingsIn(text), ...Object.keys(given!)]);
+    const bare = bareNumbersIn(text).filter(({ number }) => !known.has(number) && !known.has(String(Number(number))));
+    expect(bare.map(({ number, where }) => `${number}: …${where}…`)).toEqual([]);
+  });
+});
+
+test.each(Object.entries(givenNumbers))('the numbers given for %s stand there, each with what it is', (name, given) => {
+  const printed = new Set(
+    chapters
+      .filter((chapter) => chapter.name === name)
+      .flatMap(({ text }) => bareNumbersIn(text))
+      .map(({ number }) => number),
+  );
+  for (const [number, reason] of Object.entries(given)) {
+    expect(printed, number).toContain(number);
+    expect(reason.length, number).toBeGreaterThan(3);
+  }
+});
+
+test('what counts as a number', () => {
+  const text =
+    '---\ntitle: 3 waves\n---\nAt step 422, of 1,024 points and $k = 4$, $c = 0.21$ [@xu2020, fig. 7] for `w = 5`, <Run of="a" query="b=6" /> and [a link](?demo=a&b=8).';
+  expect(bareNumbersIn(text).map(({ number }) => number)).toEqual(['422', '1024', '0.21', '7']);
+});
