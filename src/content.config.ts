@@ -27,4 +27,10 @@ const glossary = defineCollection({
 /** The home page's text, one file a language. */
 const story = defineCollection({ loader: glob({ base: './src/content/story', pattern: '*.mdx' }), schema: z.object({}) });
 
-export const collections = { chapters, glossary, story };
+/** How the phenomena were found, one file a language. */
+const way = defineCollection({
+  loader: glob({ base: './src/content/way', pattern: '*.mdx' }),
+  schema: z.object({ title: z.string(), question: z.string(), summary: z.string() }),
+});
+
+export const collections = { chapters, glossary, story, way };

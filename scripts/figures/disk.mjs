@@ -82,7 +82,7 @@ export function readRuns(id) {
 
 /** Texts of all chapters and of the story, by their path in src/content. */
 export function contentTexts() {
-  const folders = ['chapters/en', 'chapters/zh', 'story'];
+  const folders = ['chapters/en', 'chapters/zh', 'story', 'way'];
   const files = folders.flatMap((folder) => readdirSync(join(root, 'src/content', folder)).map((name) => `${folder}/${name}`));
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(root, 'src/content', file), 'utf8')]));
 }

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { chapterPaths, figuresAwake } from './figures.ts';
 
-const all = ['', ...chapterPaths, 'claims/', 'references/', 'glossary/', 'notebook/']
+const all = ['', ...chapterPaths, 'claims/', 'references/', 'glossary/', 'notebook/', 'way/']
   .flatMap((path) => [path, `zh/${path}`])
   .concat('404.html');
 /** Those of the chapters that PAGES names (`npm test -- 03-parity`), or all. */
