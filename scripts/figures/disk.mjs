@@ -20,7 +20,6 @@ export const anatomy = [
   'text.ts',
   'method.ts',
   'recompute.ts',
-  'quotes.ts',
 ];
 
 const foldersIn = (folder) =>

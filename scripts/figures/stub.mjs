@@ -233,8 +233,5 @@ export default {
   },
 };
 `,
-    'quotes.ts': `/** Sentences of the text that print numbers of this figure; a test finds them there. None yet. */
-export default () => [];
-`,
   };
 }

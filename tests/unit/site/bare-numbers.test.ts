@@ -4,7 +4,16 @@ import { byId } from '#components/demos/by-id.ts';
 import type { FigureSpec } from '#lib/experiment/figure.ts';
 import { bareNumbersIn } from '#lib/site/bare-numbers.ts';
 import { sources } from '#lib/site/sources.ts';
-import { givenNumbers } from '../../../src/content/given-numbers.ts';
+
+/**
+ * By chapter, what no run gives, each number with what it is: definitions, arithmetic, what a paper says. Values of parameters are known from the
+ * figures.
+ */
+const givenNumbers = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<Record<string, string>>('/src/content/given-numbers/*.json', { import: 'default', eager: true }),
+  ).map(([path, given]) => [path.split('/').at(-1)!.replace('.json', ''), given]),
+);
 
 const specs = byId(import.meta.glob<FigureSpec>('/src/components/demos/*/*/index.ts', { import: 'default', eager: true }));
 
