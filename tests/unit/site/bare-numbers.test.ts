@@ -32,10 +32,8 @@ function settingsIn(text: string): string[] {
   return [...values, ...linked].flatMap((value) => value.match(/\d+(\.\d+)?/g) ?? []);
 }
 
-const chapters = sources.map((source) => ({ ...source, name: `${String(source.number).padStart(2, '0')}-${source.slug}` }));
-
-describe.each(chapters)('$lang/$name', ({ name, text }) => {
-  const given = givenNumbers[name];
+describe.each(sources)('$lang/$slug', ({ slug, text }) => {
+  const given = givenNumbers[slug];
   test.runIf(given)('prints no number that nothing explains', () => {
     const known = new Set([...everywhere, ...settingsIn(text), ...Object.keys(given!)]);
     const bare = bareNumbersIn(text).filter(({ number }) => !known.has(number) && !known.has(String(Number(number))));
@@ -43,7 +41,7 @@ describe.each(chapters)('$lang/$name', ({ name, text }) => {
   });
 });
 
-test.each(Object.entries(givenNumbers))('the numbers given for %s stand there, each with what it is', (name, given) => {
+test.each(Object.entries(givenNumbers))('the numbers given for %s stand there, each with what it is', (wanted, given) => {
   const printed = new Set(
     chapters
       .filter((chapter) => chapter.name === name)
