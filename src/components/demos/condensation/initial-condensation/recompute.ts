@@ -68,7 +68,7 @@ export default {
   lines({ one_input: rows = [], one_input_points: points = [] }: Rows): number {
     const angles = [1, 2, 3].map((p) => {
       const own = rows.filter((row) => row['p'] === p);
-      const [lines, extrema] = [linesOf(vectorsOf(own, ['w', 'b'])), extremaOf(points as Row[], p)];
+      const [lines, extrema] = [linesOf(vectorsOf(own, ['w', 'b'])), extremaOf(points, p)];
       return Math.max(farthest(lines, extrema), farthest(extrema, lines));
     });
     return Math.max(...angles);
