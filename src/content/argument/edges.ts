@@ -132,8 +132,8 @@ export const edges: readonly ArgumentEdge[] = [
     'directions',
     'explains',
     'condensed',
-    'While the output is small, all neurons climb one landscape.',
-    '输出很小时，所有神经元爬的是同一座山。',
+    'While the output is small, all neurons climb one landscape. Why they stay together later is open.',
+    '输出很小时，所有神经元爬的是同一座山。后来为什么不散开，尚无定论。',
   ),
   edge(
     'spread',

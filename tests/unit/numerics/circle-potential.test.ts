@@ -47,5 +47,7 @@ describe('circle-potential', () => {
   it('gives none where all directions are alike', () => {
     expect(gatheringPlaces(circlePotential([-1, 1], [0, 0], 'relu'))).toEqual([]);
     expect(gatheringPlaces(circlePotential([-1, 1], [1, 1], 2))).toEqual([]);
+    // sum of y and of y x are zero: the linear landscape is flat but for rounding
+    expect(gatheringPlaces(circlePotential([-1, 0, 1], [0.5, -1, 0.5], 1))).toEqual([]);
   });
 });

@@ -30,23 +30,21 @@ const quantity: Text = {
 
 export const claims: Claims<CondensationFrame> = {
   linear: {
-    en: 'From large initial weights the neurons stay spread: their two best directions hold less than 35% of the amplitude.',
-    zh: '从大的初始参数出发，神经元的方向保持分散：最佳的两个方向只占幅值的不到 35%。',
+    en: 'From large initial weights the neurons stay spread: their two best directions hold less than 25% of the amplitude.',
+    zh: '从大的初始参数出发，神经元的方向保持分散：最佳的两个方向只占幅值的不到 25%。',
     quantity,
     source: 'luo2021phase',
     sourceDetail: { en: 'Fig. 1, linear regime', zh: '图 1，线性区' },
-    ...below('large', 0.35),
-    passRate: 0.98,
+    ...below('large', 0.25),
     describe: (frame) => describe(frame, 0, frame.measures['large']),
   },
   condensed: {
-    en: 'From small ones they condense: two directions hold more than 95%.',
-    zh: '从小的初始参数出发则发生凝聚：两个方向占去 95% 以上。',
+    en: 'From small ones they condense: two directions hold more than 98%.',
+    zh: '从小的初始参数出发则发生凝聚：两个方向占去 98% 以上。',
     quantity,
     source: 'luo2021phase',
     sourceDetail: { en: 'Fig. 1, condensed regime', zh: '图 1，凝聚区' },
-    ...above('small', 0.95),
-    passRate: 0.98,
+    ...above('small', 0.98),
     describe: (frame) => describe(frame, 2, frame.measures['small']),
   },
 };

@@ -46,13 +46,13 @@ export const presets: Presets<Params> = {
   'not-small': {
     label: { en: 'Right network at g = 0.5', zh: '右边取 g = 0.5' },
     question: {
-      en: 'The right network starts at g = 0.5 instead of 1: do two directions still hold 95%?',
-      zh: '右边从 g = 0.5 而不是 1 出发：两个方向仍占 95% 以上吗？',
+      en: 'The right network starts at g = 0.5 instead of 1: do two directions still hold 98%?',
+      zh: '右边从 g = 0.5 而不是 1 出发：两个方向仍占 98% 以上吗？',
     },
     params: { small: 0.5 },
     expect: 'fails',
-    en: 'The points are fitted before the neurons have turned far, and no two directions hold most of the amplitude.',
-    zh: '神经元还没有转过多少，数据点就已拟合好，没有哪两个方向占去大部分幅值。',
+    en: 'The points are fitted before the neurons have turned far: the two best directions hold about a quarter of the amplitude.',
+    zh: '神经元还没有转过多少，数据点就已拟合好：最佳的两个方向只占幅值的四分之一左右。',
   },
   deep: {
     label: { en: 'A deeper valley', zh: '更深的谷' },
@@ -67,8 +67,8 @@ export const presets: Presets<Params> = {
   wave: {
     label: { en: 'Points up and down', zh: '一上一下的点' },
     question: {
-      en: 'The points go up and down: do two directions still hold 95% on the right?',
-      zh: '四个点一上一下：右边的两个方向仍占 95% 以上吗？',
+      en: 'The points go up and down: do two directions still hold 98% on the right?',
+      zh: '四个点一上一下：右边的两个方向仍占 98% 以上吗？',
     },
     params: { points: wave, learningRate: 0.02 },
     expect: 'fails',

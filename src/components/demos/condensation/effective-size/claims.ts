@@ -43,15 +43,15 @@ export const claims: Claims<SizeFrame> = {
     },
   },
   'does-not-merge': {
-    en: 'From large initial weights it does not: merged into four, even with the best output weights, its output changes by more than 10%.',
-    zh: '从大的初始参数出发则不然：合并成四个，即使再选取最佳的输出权重，输出的改变也超过 10%。',
+    en: 'From large initial weights it does not: merged into four, even with the best output weights, its output changes by more than 20%.',
+    zh: '从大的初始参数出发则不然：合并成四个，即使再选取最佳的输出权重，输出的改变也超过 20%。',
     quantity: {
       en: 'Largest change when merged into four with refitted output weights, as a share of the target’s range',
       zh: '合并成四个并重新拟合输出权重后的最大改变占目标取值范围的比例',
     },
     source: 'luo2021phase',
     sourceDetail: { en: 'Fig. 1, linear regime', zh: '图 1，线性区' },
-    ...above('largeDifference', 0.1),
+    ...above('largeDifference', 0.2),
     describe({ large, measures: { largeDifference = NaN, largeMerged = NaN } }) {
       if (Number.isNaN(largeDifference)) return soFar(large);
       const [merged, refitted] = [showPercent(largeMerged), showPercent(largeDifference)];

@@ -37,8 +37,8 @@ export const presets: Presets<Params> = {
     },
     params: { small: 0.5 },
     expect: 'fails',
-    en: 'The neurons of the first network turn towards the four directions, yet many stop short of them. Merged into four, it is another function.',
-    zh: '第一个网络的神经元朝四个方向转动，但许多没有转到位。合并成四个之后就是另一个函数了。',
+    en: 'The start is not small enough: it takes 8 to 10 neurons to stand for the first network, and merged into four it is another function.',
+    zh: '起点不够小：第一个网络要 8 到 10 个神经元才能代替，合并成四个就成了另一个函数。',
   },
   valley: {
     label: { en: 'A valley', zh: '谷形' },
@@ -47,8 +47,8 @@ export const presets: Presets<Params> = {
       zh: '四个点排成谷形：仍只有小权重的网络能合并成四个吗？',
     },
     params: { target: 'valley', learningRate: 0.05, steps: 10000 },
-    en: 'A simpler target needs fewer than four: two directions hold nearly all of the amplitude, and a third makes up the last percent.',
-    zh: '目标更简单，连四个都用不着：两个方向几乎占去全部幅值，第三个方向补足最后的百分之一。',
+    en: 'A simpler target hardly needs four: two directions hold nearly all of the amplitude, and a third, at times a fourth, makes up the last percent.',
+    zh: '目标更简单，几乎用不着四个：两个方向几乎占去全部幅值，第三个（有时还有第四个）补足最后的百分之一。',
   },
   zigzag: {
     label: { en: 'Nine points in a zigzag', zh: '九个点的锯齿形' },
@@ -58,7 +58,7 @@ export const presets: Presets<Params> = {
     },
     params: { target: 'zigzag', learningRate: 0.05, steps: 15000 },
     expect: 'fails',
-    en: 'The small-weight network condenses all the same, but onto eight directions. Four neurons cannot stand for it, eight can. Condensed does not mean four; it means as many as the target asks for.',
-    zh: '小权重的网络照样凝聚，但聚到八个方向。四个神经元代替不了它，八个可以。凝聚并不意味着四个，而是目标需要几个就有几个。',
+    en: 'The small-weight network condenses all the same, but onto more directions. Four neurons cannot stand for it; seven or eight can. Condensed does not mean four; it means as many as the target asks for.',
+    zh: '小权重的网络照样凝聚，但聚到更多的方向。四个神经元代替不了它，七八个可以。凝聚并不意味着四个，而是目标需要几个就有几个。',
   },
 };

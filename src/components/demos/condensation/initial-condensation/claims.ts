@@ -1,5 +1,6 @@
 /** What the figure claims. */
 import { above, below, type Claims } from '#lib/experiment/claim.ts';
+import { showDigits } from '#lib/experiment/params.ts';
 import { activationLabels } from '#lib/experiment/network-params.ts';
 import type { Text } from '#lib/i18n/text.ts';
 import { percent, withPower } from '../format.ts';
@@ -24,7 +25,8 @@ function describeAligned({ five, measures, step }: InitialFrame): Text {
 }
 
 function describeLines({ one, measures, optimiser }: InitialFrame): Text {
-  if (Number.isNaN(measures['excess'])) {
+  const angle = measures['angle'] ?? NaN;
+  if (Number.isNaN(angle)) {
     const now = one.map(({ lines }) => lines.length).join(', ');
     return { en: `lines so far: ${now}.`, zh: `目前的线数：${now.replaceAll(', ', '、')}。` };
   }
@@ -33,31 +35,31 @@ function describeLines({ one, measures, optimiser }: InitialFrame): Text {
   const clock = optimiser === 'gd' ? { en: ` Flow time: ${times}.`, zh: `梯度流的时间：${times}。` } : { en: '', zh: '' };
   const rest = unfinished(one.every(({ over }) => over));
   return {
-    en: `lines for p = ${ps.join(', ')}: ${counts.join(', ')}.${clock.en}${rest.en}`,
-    zh: `p = ${ps.join('、')} 的线数：${counts.join('、')}。${clock.zh}${rest.zh}`,
+    en: `lines for p = ${ps.join(', ')}: ${counts.join(', ')}, up to ${showDigits(angle)}° from the extrema.${clock.en}${rest.en}`,
+    zh: `p = ${ps.join('、')} 的线数：${counts.join('、')}，与极值方向最多相差 ${showDigits(angle)}°。${clock.zh}${rest.zh}`,
   };
 }
 
 export const claims: Claims<InitialFrame> = {
   aligned: {
-    en: 'While the output is still about zero, small tanh neurons turn to one line: more than 90% of their pairs become parallel or opposite.',
-    zh: '输出尚近似为零时，小初始化的 tanh 神经元就转到同一条线上：90% 以上的神经元对变得同向或反向。',
+    en: 'While the output is still about zero, small tanh neurons turn to one line: more than 99% of their pairs become parallel or opposite.',
+    zh: '输出尚近似为零时，小初始化的 tanh 神经元就转到同一条线上：99% 以上的神经元对变得同向或反向。',
     quantity: { en: 'Share of pairs with |cos| > 0.95', zh: '|cos| > 0.95 的神经元对所占比例' },
     source: 'zhou2022condensation',
     sourceDetail: { en: 'the experiments with five-dimensional data', zh: '五维数据的实验' },
-    ...above('aligned', 0.9),
+    ...above('aligned', 0.99),
     describe: describeAligned,
   },
   lines: {
-    en: 'With one input there are no more lines than the activation’s multiplicity p: one for tanh x, at most two for x tanh x, at most three for x² tanh x.',
-    zh: '只有一个输入时，线数不超过激活函数的重数 p：tanh x 一条，x tanh x 至多两条，x² tanh x 至多三条。',
+    en: 'With one input there are as many lines as the activation’s multiplicity p, here one for tanh x, two for x tanh x and three for x² tanh x, and they lie at the extrema of the potential.',
+    zh: '只有一个输入时，这里的线数就等于激活函数的重数 p：tanh x 一条，x tanh x 两条，x² tanh x 三条，而且都在势函数的极值方向上。',
     quantity: {
-      en: 'Largest number of lines above p (lines of ±8° that hold 95% of the neurons)',
-      zh: '线数超出 p 的最大值（±8° 以内、合计含 95% 神经元的线）',
+      en: 'Largest angle, in degrees, from a line found to the nearest extremum, or from an extremum to the nearest line',
+      zh: '找到的线到最近的极值方向、极值方向到最近的线，两者中的最大夹角（度）',
     },
     source: 'zhou2022condensation',
     sourceDetail: { en: 'multiplicity; the theory for one-dimensional input', zh: '重数；一维输入的理论' },
-    ...below('excess', 1),
+    ...below('angle', 2),
     describe: describeLines,
   },
 };

@@ -1,7 +1,7 @@
 /**
  * Initial condensation: at the start of training from small weights, while the output is still about zero, the neurons of a two-layer network
  * turn to a few common directions. A network with five inputs, as a matrix of cosines; and three with one input whose activations are of
- * multiplicity p = 1, 2, 3 (the power of the leading term at 0), which have at most p lines, 2p orientations. After Zhou, Zhou, Luo, Zhang & Xu
+ * multiplicity p = 1, 2, 3 (the power of the leading term at 0), which have at most p lines, 2p orientations, and here exactly p. After Zhou, Zhou, Luo, Zhang & Xu
  * (2022, arXiv 2105.11686).
  */
 import type { Engine } from '#lib/engine/types.ts';
@@ -14,6 +14,7 @@ import type { InitialFrame, OneInput } from './frame.ts';
 import figure from './index.ts';
 import { aligned, multiplicities, type Params } from './params.ts';
 import { createPhase } from './phase.ts';
+import { mismatch, predicted } from './predicted.ts';
 
 /** The share of aligned pairs is measured every so many steps. */
 const stride = 5;
@@ -60,11 +61,11 @@ function start(p: Params, engine: Engine) {
         const network = single[i] as (typeof networks)[number];
         return { p, lines: mainLines(network.now), ...network };
       });
-      const excess = Math.max(...lined.map(({ lines, p }) => lines.length - p));
+      const angle = Math.max(...lined.map(({ lines }, i) => mismatch(lines, predicted[i] ?? [])));
       return {
         measures: {
           aligned: finished || wide.over ? shareNow() : NaN,
-          excess: finished || single.every(({ over }) => over) ? excess : NaN,
+          angle: finished || single.every(({ over }) => over) ? angle : NaN,
         },
         five: { ...wide, activation: p.activation, shares: course.map(({ share }) => share) },
         one: lined,

@@ -4,4 +4,9 @@ import { claims } from './claims.ts';
 import { params } from './params.ts';
 import { presets } from './presets.ts';
 
-export default defineFigure('initial-condensation', { params, presets, claims, tables: () => import('./tables.ts') });
+export default defineFigure('initial-condensation', {
+  params,
+  presets,
+  claims,
+  tables: () => import('./tables.ts'),
+});

@@ -1,9 +1,15 @@
 /** The data as tables. */
 import { table, type Table } from '#lib/experiment/table.ts';
+import { oneInput } from './data.ts';
 import type { InitialFrame } from './frame.ts';
 
 const rowsOf = (vectors: Float32Array, dimension: number) =>
   Array.from({ length: vectors.length / dimension }, (_, j) => Array.from(vectors.subarray(j * dimension, (j + 1) * dimension)));
+
+function oneInputColumns() {
+  const { x, y } = oneInput();
+  return { x, y };
+}
 
 export function tables({ five, one, measured }: InitialFrame): Table[] {
   const before = rowsOf(five.before, 6);
@@ -39,6 +45,11 @@ export function tables({ five, one, measured }: InitialFrame): Table[] {
       columns: ['p', 'angle', 'share', 'steps', 'time'],
       rows: one.flatMap(({ p, lines, steps, time }) => lines.map(({ angle, share }) => [p, angle, share, steps, time])),
     },
+    table(
+      'one_input_points',
+      { en: 'What the networks with one input learn', zh: '一个输入的网络所学的样本' },
+      oneInputColumns(),
+    ),
     table(
       'aligned',
       { en: 'Share of pairs with |cos| > 0.95, by step', zh: '|cos| > 0.95 的神经元对所占比例（按步数）' },

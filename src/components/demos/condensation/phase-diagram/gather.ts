@@ -4,12 +4,12 @@ import type { KnownPlace, PhaseFrame, Trained } from './frame.ts';
 import { widthsOf, type Params } from './params.ts';
 import { placesOf } from './places.ts';
 import { crossingOf, fittedSlope } from './slopes.ts';
-import { slopeOfTheory } from './theory.ts';
+import { slopeInRow } from './theory.ts';
 
 function measuresOf(places: readonly KnownPlace[], slopes: Float64Array) {
   const row = places.map((place, i) => ({ ...place, slope: slopes[i] as number })).filter(({ kind }) => kind !== 'reader');
   const crossing = crossingOf(row);
-  const deviations = row.filter(({ kind }) => kind !== 'row').map((place) => Math.abs(place.slope - slopeOfTheory(place)));
+  const deviations = row.filter(({ kind }) => kind !== 'row').map((place) => Math.abs(place.slope - slopeInRow(place.gamma)));
   return {
     deviation: deviations.reduce((most, deviation) => (deviation > most || Number.isNaN(deviation) ? deviation : most), 0),
     crossing,

@@ -11,12 +11,12 @@ export const presets: Presets<Params> = {
   wider: {
     label: { en: 'Widths 1600 to 25 600', zh: '宽度 1600 至 25 600' },
     question: {
-      en: 'Four times as wide: are the three slopes still −½, 0 and +¼ to within 0.1?',
-      zh: '宽度再乘以四：三个斜率与 −½、0、+¼ 的偏差仍在 0.1 以内吗？',
+      en: 'Four times as wide: are the three slopes still −½, 0 and +¼ to within 0.08?',
+      zh: '宽度再乘以四：三个斜率与 −½、0、+¼ 的偏差仍在 0.08 以内吗？',
     },
     params: { narrowest: 1600, draws: 2 },
-    en: 'With two networks a width the slopes are nearer still to −½, 0 and +¼: the powers of the width are those of a limit.',
-    zh: '每个宽度两个网络，斜率离 −½、0、+¼ 更近：宽度的幂次本来就是极限中的说法。',
+    en: 'The slopes stay, as powers of the width should. They are no nearer than before: with two networks a width chance weighs more than what is gained.',
+    zh: '斜率不变，宽度的幂次本该如此。但也没有更接近：每个宽度只有两个网络，偶然的偏差盖过了加宽的好处。',
   },
   narrow: {
     label: { en: 'Widths 4 to 64', zh: '宽度 4 至 64' },
@@ -26,8 +26,8 @@ export const presets: Presets<Params> = {
     },
     params: { narrowest: 4 },
     expect: 'fails',
-    en: 'A phase is a statement about width going to infinity. Four neurons often cannot fit four points, chance decides how far they move, and no slope means anything.',
-    zh: '“相”说的是宽度趋于无穷的情形。四个神经元往往拟合不了四个点，移动多远全凭运气，斜率没有意义。',
+    en: 'A phase is a statement about width going to infinity. Four neurons hardly ever fit four points, and the slopes vary by tenths from seed to seed.',
+    zh: '“相”说的是宽度趋于无穷的情形。四个神经元几乎总是拟合不了四个点，斜率随种子相差零点几。',
   },
   early: {
     label: { en: 'Stopped after 5 steps', zh: '训练 5 步就停' },
@@ -37,7 +37,7 @@ export const presets: Presets<Params> = {
     },
     params: { steps: 5 },
     expect: 'fails',
-    en: 'The points are far from fitted: weights that start small have hardly grown yet, their relative change does not depend on the width, and there is no condensed phase to be seen.',
-    zh: '离拟合还远：初始很小的权重几乎还没长大，相对变化与宽度无关，看不到凝聚区。',
+    en: 'The points are far from fitted. Weights that start small have grown by the same share at every width: the slope at γ = 1½ is about 0, and there is no condensed phase to be seen.',
+    zh: '离拟合还远。初始很小的权重，不论宽度多少，增长的比例都一样：γ = 1½ 处的斜率约为 0，看不到凝聚区。',
   },
 };

@@ -1,7 +1,7 @@
 /** The data as tables. */
 import { table, type Table } from '#lib/experiment/table.ts';
 import type { KnownPlace, PhaseFrame } from './frame.ts';
-import { regimeOf, slopeOfTheory } from './theory.ts';
+import { regimeOf, slopesOfTheory } from './theory.ts';
 
 export const tables = ({ places, widths, draws, changes, losses, slopes }: PhaseFrame): Table[] => [
   {
@@ -16,12 +16,16 @@ export const tables = ({ places, widths, draws, changes, losses, slopes }: Phase
   },
   table(
     'slopes',
-    { en: 'Slope of log relative change against log width, and the theory', zh: '相对变化的对数对宽度对数的斜率，及理论值' },
+    {
+      en: 'Slope of log relative change against log width, and the least and most that counting powers allows',
+      zh: '相对变化的对数对宽度对数的斜率，及数幂次所得的下限与上限',
+    },
     {
       gamma: places.map(({ gamma }) => gamma),
       gamma_prime: places.map(({ gammaPrime }) => gammaPrime),
       slope: slopes,
-      theory: places.map(slopeOfTheory),
+      theory_least: places.map((place) => slopesOfTheory(place).least),
+      theory_most: places.map((place) => slopesOfTheory(place).most),
       regime: places.map((place) => ({ linear: -1, critical: 0, condensed: 1 })[regimeOf(place)]),
     },
   ),

@@ -4,6 +4,7 @@ import type { DemoText } from '../../types.ts';
 import type { Kind, PhaseFrame } from './frame.ts';
 import { map } from './map.ts';
 import { signed } from './slopes.ts';
+import type { Bounds } from './theory.ts';
 
 /** Mean relative change at the widest of the widths, at one of the places that every run trains. */
 function changeAtWidest({ places, widths, draws, changes }: PhaseFrame, kind: Kind): number {
@@ -78,6 +79,12 @@ export const labels = {
   source: { en: 'source', zh: '出处' },
   anyGamma: { en: 'γ = γ′ = −log β / log m', zh: 'γ = γ′ = −log β / log m' },
 } satisfies Record<string, Text>;
+
+/** "+0.25", or "+0.13 to +0.56" where counting powers gives no one number. */
+export function boundsText({ least, most }: Bounds, lang: Lang): string {
+  const [from, to] = [signed(least), signed(most)];
+  return from === to ? to : { en: `${from} to ${to}`, zh: `${from} 至 ${to}` }[lang];
+}
 
 interface Shown {
   widths: readonly number[];

@@ -11,22 +11,40 @@ export function regimeOf({ gamma, gammaPrime }: Place): Regime {
   return gamma > 1 + edge && gammaPrime < gamma - 1 - edge ? 'condensed' : 'critical';
 }
 
+/** What counting powers says of a slope: one number where both are equal. */
+export interface Bounds {
+  least: number;
+  most: number;
+}
+
 /**
  * The slope of log relative change against log width for m -> infinity, by counting powers of m; ours, not the paper's.
  *
- * Condensed: to reach an output of 1 from nothing, m a w = 1 with |a| = |w| (gradient flow keeps a^2 - |w|^2): |w| = m^(-1/2), over the initial
- * m^(-(gamma - gamma')/2). Linear: the residual, 1 or for gamma < 1/2 the initial output m^(1/2 - gamma), is worked off at the rate of the tangent
- * kernel m max(a^2, w^2). So the time integral of the residual is R = residual / (m max(a^2, w^2)), and w moves by the larger of the initial a and
+ * Condensed: to reach an output of 1 from nothing, m a w = 1. Where both layers grow, |a| = |w| (gradient flow keeps a^2 - |w|^2), so
+ * |w| = m^(-1/2), over the initial m^(-(gamma - gamma')/2). Where gamma + gamma' < 1 the output weights begin above m^(-1/2) and need not grow:
+ * |w| = 1 / (m a) is enough, which gives gamma - 1, the least. Whether it is enough to fit the points counting does not say.
+ *
+ * Linear: the residual, 1 or for gamma < 1/2 the initial output m^(1/2 - gamma), is worked off at the rate of the tangent kernel
+ * m max(a^2, w^2). So the time integral of the residual is R = residual / (m max(a^2, w^2)), and w moves by the larger of the initial a and
  * the final a = R w, times R.
  */
-export function slopeOfTheory({ gamma, gammaPrime }: Place): number {
-  if (regimeOf({ gamma, gammaPrime }) !== 'linear') return (gamma - 1 - gammaPrime) * (gamma > 1 ? 0.5 : 0);
+export function slopesOfTheory({ gamma, gammaPrime }: Place): Bounds {
+  const regime = regimeOf({ gamma, gammaPrime });
+  if (regime === 'critical') return { least: 0, most: 0 };
+  if (regime === 'condensed') {
+    const most = (gamma - 1 - gammaPrime) / 2;
+    return { least: Math.min(gamma - 1, most), most };
+  }
   const residual = Math.max(0, 0.5 - gamma);
   // Powers of m of the kernel's larger part and of R.
   const kernel = 1 + Math.max(-(gamma + gammaPrime), -(gamma - gammaPrime));
   const integral = residual - kernel;
-  return Math.max(-gammaPrime, integral) + integral;
+  const slope = Math.max(-gammaPrime, integral) + integral;
+  return { least: slope, most: slope };
 }
+
+/** The slope by theory at gamma' = 0, where counting settles it. */
+export const slopeInRow = (gamma: number): number => slopesOfTheory({ gamma, gammaPrime: 0 }).most;
 
 /** "Jacot, Gabriel & Hongler (2018)" */
 const cited = (year: number, ...authors: string[]): Text => {

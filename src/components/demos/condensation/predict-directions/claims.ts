@@ -6,8 +6,8 @@ import type { PredictFrame } from './frame.ts';
 
 export const claims: Claims<PredictFrame> = {
   angle: {
-    en: 'The directions in which neurons gather at first are the high extrema of a potential that is known before training.',
-    zh: '神经元最初聚集的方向，就是训练前即可写出的势函数的高极值点。',
+    en: 'Every direction in which neurons gather at first is a high extremum of a potential that is known before training.',
+    zh: '神经元最初聚集的每一个方向，都是训练前即可写出的势函数的高极值点。',
     quantity: {
       en: 'Largest angle, in degrees, between a direction found and the nearest predicted one',
       zh: '找到的方向与最近的预言方向之间的最大夹角（度）',
@@ -17,7 +17,7 @@ export const claims: Claims<PredictFrame> = {
       en: 'section 5 for activations of any multiplicity; for ReLU Maennel, Bousquet and Gelly (2018)',
       zh: '第 5 节，任意重数的激活函数；ReLU 见 Maennel、Bousquet 与 Gelly（2018）',
     },
-    ...below('angle', 5),
+    ...below('angle', 1),
     describe({ measures, extrema, step, found }) {
       const { angle, share } = measures as { angle: number; share: number };
       if (Number.isNaN(angle))

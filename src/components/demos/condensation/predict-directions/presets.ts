@@ -30,8 +30,8 @@ export const presets: Presets<Params> = {
     },
     params: { initScale: 0.3 },
     expect: 'fails',
-    en: 'Large initial weights change the output after a tiny turn: the first phase is over before any neuron has got anywhere.',
-    zh: '初始权重很大时，稍一转动输出就变了：神经元还没走到哪里，第一阶段就结束了。',
+    en: 'One step already changes the output by 5% of the largest target: the first phase is over when the neurons have turned by less than a degree on average.',
+    zh: '走一步，输出的变化就达到最大目标值的 5%：第一阶段结束时，神经元平均还没转到一度。',
   },
   dragged: {
     label: { en: 'A point dragged', zh: '拖动一个点' },

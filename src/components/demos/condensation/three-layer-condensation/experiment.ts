@@ -1,7 +1,7 @@
 /**
  * Condensation in both hidden layers of a three-layer network (after Zhou et al. 2022, arXiv 2205.12101): two networks 1-m-m-1 learn a sine
  * wave by gradient descent, one from small initial weights, one from large ones. Measured: the cosines between the incoming weights of every
- * two neurons of a layer, and the share of pairs that point along one line.
+ * two neurons of a layer, and the share of its amplitude in the two best directions.
  */
 import type { Engine, Init, Trainer } from '#lib/engine/types.ts';
 import { defineExperiment } from '#lib/experiment/experiment.ts';

@@ -4,4 +4,10 @@ import { claims } from './claims.ts';
 import { params } from './params.ts';
 import { presets } from './presets.ts';
 
-export default defineFigure('three-layer-condensation', { params, presets, claims, tables: () => import('./tables.ts') });
+export default defineFigure('three-layer-condensation', {
+  version: 2,
+  params,
+  presets,
+  claims,
+  tables: () => import('./tables.ts'),
+});

@@ -1,15 +1,15 @@
-/** The two hidden layers of a network 1-m-m-1: which way their neurons point, and how many of them point along one line. */
+/** The two hidden layers of a network 1-m-m-1: which way their neurons point, and how much of their amplitude points in few directions. */
 import type { Real } from '#lib/engine/types.ts';
-import { alignedShare, cosineMatrix } from '#lib/numerics/directions.ts';
+import { cosineMatrix, groupDirections } from '#lib/numerics/directions.ts';
 import { lengthOf } from '#lib/numerics/vectors.ts';
-import { aligned } from './params.ts';
+import { counted, nearness } from './params.ts';
 
 /** A hidden layer. */
 export interface Layer {
   /** Incoming weights of each neuron, bias included, [m][dimension]. */
   incoming: Float64Array;
   dimension: number;
-  /** A neuron's weight: norm of its incoming weights times norm of its outgoing ones. */
+  /** A neuron's amplitude: norm of its incoming weights times norm of its outgoing ones. */
   sizes: Float64Array;
 }
 
@@ -32,8 +32,14 @@ export function layersOf(weights: Real, m: number): [Layer, Layer] {
   return [layerOf(first, units.map(column)), layerOf(second, outputs)];
 }
 
-/** Share of the pairs of neurons that are aligned, each pair counted with the product of its neurons' sizes. */
-export const shareOf = ({ incoming, dimension, sizes }: Layer) => alignedShare(incoming, dimension, aligned, sizes);
+/**
+ * Share of the sizes in the best directions: the largest neuron that is left leads a direction and takes all that are near it. Not pairs along
+ * one line: neurons that have gathered in two directions have condensed, whatever the angle between the two.
+ */
+export const shareOf = ({ incoming, dimension, sizes }: Layer) =>
+  groupDirections(incoming, dimension, sizes, { degrees: nearness })
+    .slice(0, counted)
+    .reduce((sum, { share }) => sum + share, 0);
 
 /** Levels of a packed cosine: a letter from a (-1) to z (1). */
 const levels = 25;

@@ -5,11 +5,13 @@ import { smallAndLarge } from '../small-and-large.ts';
 
 /** A loss that has fallen by this share marks the end of the initial phase. */
 export const fall = 0.2;
-/** Two neurons count as aligned when the cosine between their input weights is larger than this, up to its sign. */
-export const aligned = 0.95;
-/** A layer counts as condensed from this share of aligned pairs on, and as not condensed below the second. */
-export const condensed = 0.95;
-export const spread = 0.5;
+/** Neurons within this angle of the leader of a direction, degrees, belong to it. */
+export const nearness = 15;
+/** So many directions are counted: the two along one line of tanh, or those of the two signs of the output weight. */
+export const counted = 2;
+/** A layer counts as condensed from this share of the amplitude on, and as spread below the second. */
+export const condensed = 0.99;
+export const spread = 0.65;
 
 export const params = {
   ...smallAndLarge(2.2, 0.3, { min: 0.2, max: 2.4 }),

@@ -1,7 +1,7 @@
 /** Sentences of the text that print numbers of this figure. */
-import { below, type Measured } from '../../quote.ts';
+import { above, below, type Measured } from '../../quote.ts';
 
 export default ({ min, max }: Measured) => [
-  `more than ${below(100 * min(0), 0)}% of the pairs of neurons in each layer point along one line, for all 100 seeds`,
-  max(1) < 0.5 ? 'fewer than half of the pairs are ever aligned in either layer' : '(more than half)',
+  `two directions hold at least ${below(100 * min(0), 0)}% of the amplitude in each layer, for all 100 seeds`,
+  `never more than ${above(100 * max(1), 0)}% in either layer`,
 ];

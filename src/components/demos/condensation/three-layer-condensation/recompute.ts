@@ -3,20 +3,25 @@ import type { Rows } from '#lib/experiment/table.ts';
 
 const length = (v: number[]) => Math.hypot(...v);
 
-/** Weighted share of the pairs within arccos 0.95 of one line, by angles. */
+/** Degrees between two vectors. */
+function angle(u: number[], v: number[]): number {
+  const cosine = u.reduce((sum, value, d) => sum + value * (v[d] as number), 0) / (length(u) * length(v));
+  return (Math.acos(Math.max(-1, Math.min(1, cosine))) * 180) / Math.PI;
+}
+
+/** Share of the weight in two directions, each led by the heaviest vector that no direction before has taken, with all within 15 degrees of it. */
 function share(vectors: number[][], weights: number[]): number {
-  const largest = Math.acos(0.95);
-  let [all, near] = [0, 0];
-  vectors.forEach((u, i) =>
-    vectors.slice(i + 1).forEach((v, k) => {
-      const weight = (weights[i] as number) * (weights[i + 1 + k] as number);
-      const cosine = u.reduce((sum, value, d) => sum + value * (v[d] as number), 0) / (length(u) * length(v));
-      const angle = Math.acos(Math.max(-1, Math.min(1, cosine)));
-      all += weight;
-      if (Math.min(angle, Math.PI - angle) < largest) near += weight;
-    }),
-  );
-  return near / all;
+  const heaviestFirst = vectors
+    .map((vector, i) => ({ vector, weight: weights[i] as number }))
+    .sort((p, q) => q.weight - p.weight);
+  const directions: { leader: number[]; weight: number }[] = [];
+  for (const { vector, weight } of heaviestFirst) {
+    const own = directions.find(({ leader }) => angle(leader, vector) <= 15);
+    if (own) own.weight += weight;
+    else directions.push({ leader: vector, weight });
+  }
+  const [best = 0, next = 0] = directions.map(({ weight }) => weight).sort((p, q) => q - p);
+  return (best + next) / weights.reduce((sum, weight) => sum + weight, 0);
 }
 
 export default {

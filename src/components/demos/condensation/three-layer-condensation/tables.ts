@@ -25,7 +25,10 @@ function neuronTable({ small: { momentWeights }, width }: ThreeLayerFrame) {
 export const tables = (frame: ThreeLayerFrame) => [
   table(
     'training',
-    { en: 'Share of aligned pairs in both hidden layers, and loss, by step', zh: '各步中两个隐藏层对齐的神经元对所占比例与损失' },
+    {
+      en: 'Share of the amplitude in the two best directions of both hidden layers, and loss, by step',
+      zh: '各步中两个隐藏层最佳的两个方向所占幅值的比例与损失',
+    },
     {
       step: frame.steps,
       small_layer1: frame.small.first,

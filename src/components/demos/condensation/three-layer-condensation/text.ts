@@ -9,8 +9,8 @@ export const text: DemoText<ThreeLayerFrame> = {
   title: { en: 'With two hidden layers, does condensation happen in both?', zh: '有两个隐藏层时，两层都会凝聚吗？' },
   prediction: {
     question: {
-      en: 'A network with two hidden layers of 20 tanh neurons starts from very small weights. When its loss has fallen by a fifth, which neurons point along one line?',
-      zh: '网络有两个隐藏层，每层 20 个 tanh 神经元，从很小的权重开始训练。损失下降五分之一时，哪些神经元落在同一条直线上？',
+      en: 'A network with two hidden layers of 20 tanh neurons starts from very small weights. When its loss has fallen by a fifth, which neurons have gathered in two directions?',
+      zh: '网络有两个隐藏层，每层 20 个 tanh 神经元，从很小的权重开始训练。损失下降五分之一时，哪些神经元已聚到两个方向上？',
     },
     options: [
       { en: 'Those of the first layer only', zh: '只有第一层的' },
@@ -25,13 +25,13 @@ export const text: DemoText<ThreeLayerFrame> = {
       return second ? -1 : 2;
     },
     why: {
-      en: 'One explanation: as long as all weights are small every layer is nearly linear, and all neurons of a layer are pushed the same way.',
-      zh: '一种解释：只要权重都很小，每一层就近似线性，同一层的神经元受到的推动方向相同。',
+      en: 'One explanation: as long as all weights are small every layer is nearly linear, and all neurons of a layer are pushed along one line.',
+      zh: '一种解释：只要权重都很小，每一层就近似线性，同一层的神经元被推向同一条直线。',
     },
   },
   caption: {
-    en: 'Two networks 1-m-m-1 learn sin πx, one from small initial weights, one from large ones. Matrices: the cosine between the incoming weights of every two neurons of a layer, when the loss has fallen by 20%; drag the cursor to see other steps. Curves: the share of pairs that point along one line, and the loss.',
-    zh: '两个 1-m-m-1 网络学习 sin πx，一个从小权重出发，一个从大权重出发。矩阵为同一层任意两个神经元输入权重夹角的余弦，取损失下降 20% 之时；拖动游标可看其他步。曲线：同在一条直线上的对所占比例，以及损失。',
+    en: 'Two networks 1-m-m-1 learn sin πx, one from small initial weights, one from large ones. Matrices: the cosine between the incoming weights of every two neurons of a layer, when the loss has fallen by 20%; drag the cursor to see other steps. Curves: the share of the amplitude in a layer’s two best directions, and the loss.',
+    zh: '两个 1-m-m-1 网络学习 sin πx，一个从小权重出发，一个从大权重出发。矩阵为同一层任意两个神经元输入权重夹角的余弦，取损失下降 20% 之时；拖动游标可看其他步。曲线：最佳的两个方向占该层幅值的比例，以及损失。',
   },
 };
 
@@ -41,7 +41,7 @@ export const labels = {
   first: { en: 'layer 1', zh: '第一层' },
   second: { en: 'layer 2', zh: '第二层' },
   fallen: { en: 'loss down 20%', zh: '损失下降 20%' },
-  shares: { en: 'Aligned pairs: drag the cursor', zh: '对齐的对的比例：可拖动游标' },
+  shares: { en: 'Amplitude in two directions: drag the cursor', zh: '两个方向所占幅值：可拖动游标' },
   loss: { en: 'Mean squared error', zh: '均方误差' },
   toFall: { en: 'To the 20% fall', zh: '到损失下降 20% 时' },
   toEnd: { en: 'To the end', zh: '到最后一步' },
@@ -60,26 +60,26 @@ export function alts({ small, large, steps }: ThreeLayerFrame, lang: Lang) {
     return {
       en: {
         matrix: (_: Kept, layer: 0 | 1) => `Cosines between the neurons of hidden layer ${layer + 1} before training.`,
-        shares: 'Share of aligned pairs, by step; empty before the run.',
+        shares: 'Share of the amplitude in the two best directions, by step; empty before the run.',
         loss: 'Training loss, by step; empty before the run.',
       },
       zh: {
         matrix: (_: Kept, layer: 0 | 1) => `训练前第 ${layer + 1} 个隐藏层神经元之间的余弦。`,
-        shares: '各步对齐的神经元对的比例；运行之前为空。',
+        shares: '各步最佳的两个方向所占幅值的比例；运行之前为空。',
         loss: '各步的训练损失；运行之前为空。',
       },
     }[lang];
   return {
     en: {
       matrix: ({ step, shares }: Kept, layer: 0 | 1) =>
-        `Cosines between the neurons of hidden layer ${layer + 1} at step ${step}: ${share(shares[layer])} of the pairs are aligned.`,
-      shares: `Share of aligned pairs (step). Small weights, layer 1: ${list(small.first)}; layer 2: ${list(small.second)}. Large weights, layer 1: ${list(large.first)}; layer 2: ${list(large.second)}.`,
+        `Cosines between the neurons of hidden layer ${layer + 1} at step ${step}: two directions hold ${share(shares[layer])} of the amplitude.`,
+      shares: `Share of the amplitude in the two best directions (step). Small weights, layer 1: ${list(small.first)}; layer 2: ${list(small.second)}. Large weights, layer 1: ${list(large.first)}; layer 2: ${list(large.second)}.`,
       loss: `Training loss from small weights ${loss(small.loss)}, from large weights ${loss(large.loss)}; fallen by 20%: ${fallen(small).en} and ${fallen(large).en}.`,
     },
     zh: {
       matrix: ({ step, shares }: Kept, layer: 0 | 1) =>
-        `第 ${step} 步时第 ${layer + 1} 个隐藏层神经元之间的余弦：对齐的神经元对占 ${share(shares[layer])}。`,
-      shares: `对齐的神经元对的比例（步）。小初始化第一层：${list(small.first)}；第二层：${list(small.second)}。大初始化第一层：${list(large.first)}；第二层：${list(large.second)}。`,
+        `第 ${step} 步时第 ${layer + 1} 个隐藏层神经元之间的余弦：两个方向占幅值的 ${share(shares[layer])}。`,
+      shares: `最佳的两个方向所占幅值的比例（步）。小初始化第一层：${list(small.first)}；第二层：${list(small.second)}。大初始化第一层：${list(large.first)}；第二层：${list(large.second)}。`,
       loss: `训练损失：小初始化 ${loss(small.loss)}，大初始化 ${loss(large.loss)}；下降 20%：前者${fallen(small).zh}，后者${fallen(large).zh}。`,
     },
   }[lang];

@@ -17,9 +17,11 @@ describe('the layers of a network 1-2-2-1', () => {
     expect([...second.sizes]).toEqual([5, 14]);
   });
 
-  test('are aligned along one line in either direction, or not', () => {
+  test('have few directions, whatever the angle between these', () => {
     expect(shareOf(first)).toBe(1);
-    expect(shareOf(second)).toBe(0);
+    expect(shareOf(second)).toBe(1);
+    const three = { incoming: Float64Array.of(1, 0, 0, 1, -1, 0, 0.1, 1), dimension: 2, sizes: Float64Array.of(1, 4, 2, 1) };
+    expect(shareOf(three)).toBe(7 / 8);
   });
 
   test('come back from their letters to 1/25', () => {
@@ -29,10 +31,10 @@ describe('the layers of a network 1-2-2-1', () => {
   });
 });
 
-test('the second layer splits up again after the moment', async () => {
+test('the second layer loosens after the moment', async () => {
   const engine = await loadEngine('wasm', 'float32');
   const { small, steps } = runToEnd(experiment, { ...defaults(experiment.params), seed: 3 }, engine).frame();
   const after = small.second.filter((_, i) => (steps[i] as number) > small.moment);
-  expect(Math.min(...after)).toBeLessThan(0.5);
+  expect(Math.min(...after)).toBeLessThan(0.9);
   expect(small.kept.map(({ step }) => step)).toContain(small.moment);
 });
