@@ -6,8 +6,8 @@ import type { Params } from './params.ts';
 export const presets: Presets<Params> = {
   tenth: {
     ...shared.tenth,
-    en: 'R₁ falls by two orders of magnitude along both runs, and at the same pace; smoothness and condensation follow.',
-    zh: '两个训练中 R₁ 都下降两个数量级，而且步调一致；平滑与凝聚随之而来。',
+    en: 'R₁ falls by two orders of magnitude along both runs, and at the same pace. Smoothness and condensation end alike, too.',
+    zh: '两个训练中 R₁ 都下降两个数量级，而且步调一致；最后平滑与凝聚的程度也一样。',
   },
   weak: {
     label: { en: 'R₁ at a tenth of its strength', zh: 'R₁ 只取十分之一' },
