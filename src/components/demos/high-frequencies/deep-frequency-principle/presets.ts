@@ -48,7 +48,7 @@ export const presets: Presets<Params> = {
     },
     params: { activation: 'tanh' },
     expect: 'fails',
-    en: 'No: the first layer is below the input, though depth still helps and the ratio rises from hidden layer to hidden layer. Tanh flattens whatever is far from its middle; with weights so small that it is a straight line, the first layer is nearly as good as the input.',
+    en: 'No: the first layer is below the input; from there on the ratio rises, and depth helps. Tanh flattens whatever is far from its middle; with weights so small that it is a straight line, the first layer is nearly the input’s equal.',
     zh: '不会：第一层还不如输入，尽管深度依然有用，占比在隐藏层之间仍逐层上升。tanh 把远离中心的部分压平；权重小到使它成为一条直线时，第一层便与输入相差无几。',
   },
   easy: {
