@@ -44,8 +44,8 @@ export const claims: Claims<MultiscaleFrame> = {
     },
   },
   'relu-does-not': {
-    en: 'With ReLU neither network learns it in that time, the plain one or the multiscale one: scales alone do not help.',
-    zh: '用 ReLU 时，普通网络和多尺度网络在同样时间内都学不会：单有尺度没有用。',
+    en: 'With ReLU neither network learns it in that time, the plain one or the multiscale one: scales alone are not enough.',
+    zh: '用 ReLU 时，普通网络和多尺度网络在同样时间内都学不会：单有尺度不够。',
     quantity: {
       en: 'Least relative error of the fastest wave in both networks of the upper row, within the run',
       zh: '训练过程中，上排两个网络对频率最高的波的最小相对误差',
