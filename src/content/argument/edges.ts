@@ -164,7 +164,6 @@ export const edges: readonly ArgumentEdge[] = [
     'Dropout condenses from a start that does not do so by itself.',
     '单凭初始化不凝聚时，dropout 也能使之凝聚。',
   ),
-  edge('drop-condenses', 'explains', 'drop-smooths', 'Fewer distinct neurons, fewer bends.', '不同的神经元少了，弯折也就少了。'),
   edge(
     'penalty',
     'explains',

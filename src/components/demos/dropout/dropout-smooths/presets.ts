@@ -15,8 +15,8 @@ export const presets: Presets<Params> = {
       en: 'Half of the neurons off in every step: is the fit far smoother then, too?',
       zh: '每一步关掉一半神经元：拟合仍然平滑得多吗？',
     },
-    en: 'It is, sooner and a little more so. The price is a larger error on the points.',
-    zh: '仍然如此，来得更早，也略更平滑；代价是数据点上的误差更大。',
+    en: 'It is, and a little more so. The price is an error on the points 14 times as large, in the median.',
+    zh: '仍然如此，还略更平滑；代价是数据点上的误差更大，中位数是 14 倍。',
   },
   'few-steps': {
     ...shared.fewSteps,
@@ -24,8 +24,8 @@ export const presets: Presets<Params> = {
       en: 'Training ends after 300 steps: is the fit with dropout far smoother by then?',
       zh: '训练 300 步就停：有 dropout 的拟合那时已平滑得多吗？',
     },
-    en: 'Not yet. The points are fitted well enough, but most bends are still there, and what dropout has added is above all noise: an error more than a hundred times larger.',
-    zh: '还没有。数据点已拟合得不错，大多数弯折却还在；dropout 带来的主要是噪声，误差大了一百多倍。',
+    en: 'Not yet. The points are fitted well enough, but most bends are still there, and what dropout has added is above all error: 180 times as much on the points, in the median.',
+    zh: '还没有。数据点已拟合得不错，大多数弯折却还在；dropout 带来的主要是误差，数据点上的误差的中位数是 180 倍。',
   },
   rare: {
     ...shared.rare,
@@ -33,8 +33,8 @@ export const presets: Presets<Params> = {
       en: 'One neuron in a hundred off, 5,000 steps: is the fit far smoother?',
       zh: '只关掉百分之一的神经元，训练 5,000 步：拟合平滑得多吗？',
     },
-    en: 'Only a little. With q = 0.99 the pull on the bends is eleven times weaker than with q = 0.9, and 5,000 steps do not suffice. 50,000 steps do.',
-    zh: '只平滑了一点。q = 0.99 时对弯折的作用是 q = 0.9 时的十一分之一，5,000 步不够；50,000 步则足够。',
+    en: 'Only a little. With q = 0.99 the pull on the bends is eleven times weaker than with q = 0.9, and 5,000 steps do not suffice. After 50,000 the ratio is 0.49 in the median.',
+    zh: '只平滑了一点。q = 0.99 时对弯折的作用是 q = 0.9 时的十一分之一，5,000 步不够；50,000 步之后，比值的中位数是 0.49。',
   },
   sine: {
     label: { en: 'Points of a sine wave', zh: '正弦上的数据点' },
@@ -54,7 +54,7 @@ export const presets: Presets<Params> = {
       en: 'tanh neurons in place of ReLU: is the fit with dropout far smoother?',
       zh: '把 ReLU 换成 tanh 神经元：有 dropout 的拟合平滑得多吗？',
     },
-    en: 'No: at this initial scale a tanh network has no small bends to lose. Even without dropout its slope varies hardly more than the valley’s. With dropout it is lower by a fifth, in part because the fit is worse.',
-    zh: '没有。在这个初始尺度下，tanh 网络没有小弯折可去：无 dropout 时斜率的变差已几乎不超过谷形。有 dropout 时低五分之一，部分原因是拟合变差了。',
+    en: 'No: at this initial scale a tanh network has no small bends to lose. Even without dropout its slope varies hardly more than the valley’s. With dropout it is lower by a fifth, and the fit is worse.',
+    zh: '没有。在这个初始尺度下，tanh 网络没有小弯折可去：无 dropout 时斜率的变差已几乎不超过谷形。有 dropout 时低五分之一，拟合也差一些。',
   },
 };

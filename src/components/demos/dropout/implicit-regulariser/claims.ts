@@ -9,12 +9,11 @@ import type { DropoutFrame } from './frame.ts';
 const difference = (value: number) => `${(100 * value).toFixed(value < 0.1 ? 1 : 0)}%`;
 
 /** That a measure ends the same with R_1 in the loss as with dropout. */
-function agreement(measure: 'variation' | 'share', name: Text, show: (value: number) => string) {
+function agreement(measure: 'variation' | 'share', threshold: number, name: Text, show: (value: number) => string) {
   return {
     source: 'zhang2024dropout',
     sourceDetail: { en: 'R₁ of the modified loss', zh: '修正损失中的 R₁' },
-    ...below(measure, 0.1),
-    passRate: 0.9,
+    ...below(measure, threshold),
     describe({ measures, ...frame }: DropoutFrame): Text {
       const [without, dropout, written] = frame[measure].map((course) => show(lastOf(course)));
       const value = measures[measure] ?? NaN;
@@ -34,15 +33,15 @@ export const claims: Claims<DropoutFrame> = {
       en: 'Relative difference of the variation of the slope, R₁ in the loss against dropout',
       zh: '斜率变差的相对差（写入 R₁ 与 dropout 相比）',
     },
-    ...agreement('variation', dropoutWords.slopeVariation, short),
+    ...agreement('variation', 0.1, dropoutWords.slopeVariation, short),
   },
   share: {
-    en: 'Its neurons condense as much: the share of the four best directions is the same, within 10%.',
-    zh: '神经元凝聚的程度也一样：四个最佳方向所占比例相差不到 10%。',
+    en: 'Its neurons condense as much: the share of the four best directions is the same, within 3%.',
+    zh: '神经元凝聚的程度也一样：四个最佳方向所占比例相差不到 3%。',
     quantity: {
       en: 'Relative difference of the share of the active neurons’ amplitude in the four best windows of ±8°',
       zh: '四个最佳 ±8° 窗口所占有输出神经元幅值之比例的相对差',
     },
-    ...agreement('share', dropoutWords.bestDirections, percent),
+    ...agreement('share', 0.03, dropoutWords.bestDirections, percent),
   },
 };

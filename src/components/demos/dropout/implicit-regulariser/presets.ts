@@ -6,16 +6,16 @@ import type { Params } from './params.ts';
 export const presets: Presets<Params> = {
   tenth: {
     ...shared.tenth,
-    en: 'R₁ falls by two orders of magnitude along both runs, and at the same pace; smoothness and condensation follow.',
-    zh: '两个训练中 R₁ 都下降两个数量级，而且步调一致；平滑与凝聚随之而来。',
+    en: 'R₁ falls by two orders of magnitude along both runs, and at the same pace. Smoothness and condensation end alike, too.',
+    zh: '两个训练中 R₁ 都下降两个数量级，而且步调一致；最后平滑与凝聚的程度也一样。',
   },
   weak: {
     label: { en: 'R₁ at a tenth of its strength', zh: 'R₁ 只取十分之一' },
     params: { strength: 0.1 },
     expect: 'fails',
     question: {
-      en: 'R₁ is written with a tenth of its strength: do the two networks still end alike, within 10%?',
-      zh: 'R₁ 只以十分之一的强度写入：两个网络最后仍相差不到 10% 吗？',
+      en: 'R₁ is written with a tenth of its strength: do the two networks still end alike?',
+      zh: 'R₁ 只以十分之一的强度写入：两个网络最后仍相差无几吗？',
     },
     en: 'They differ. A tenth of the term pulls in the same direction, ten times more slowly: after the same number of steps the network is far less smooth and less condensed.',
     zh: '两者不同。十分之一的 R₁ 方向相同，但慢十倍：同样的步数之后，这个网络远不如用 dropout 的平滑，也不如它凝聚。',
@@ -23,8 +23,8 @@ export const presets: Presets<Params> = {
   tanh: {
     ...shared.tanh,
     question: {
-      en: 'tanh neurons in place of ReLU: do dropout and R₁ end alike, within 10%?',
-      zh: '把 ReLU 换成 tanh 神经元：dropout 与 R₁ 最后相差不到 10% 吗？',
+      en: 'tanh neurons in place of ReLU: do dropout and R₁ end alike?',
+      zh: '把 ReLU 换成 tanh 神经元：dropout 与 R₁ 最后相差无几吗？',
     },
     en: 'They agree to about a percent. Nothing in R₁ is special to ReLU.',
     zh: '两者相差约百分之一。R₁ 中没有什么是 ReLU 特有的。',
@@ -34,20 +34,20 @@ export const presets: Presets<Params> = {
     params: { keep: 0.3 },
     expect: 'fails',
     question: {
-      en: 'Seven in ten neurons dropped: do dropout and R₁ end alike, within 10%?',
-      zh: '关掉十分之七的神经元：dropout 与 R₁ 最后相差不到 10% 吗？',
+      en: 'Seven in ten neurons dropped: do dropout and R₁ end alike?',
+      zh: '关掉十分之七的神经元：dropout 与 R₁ 最后相差无几吗？',
     },
-    en: 'They condense alike, but dropout ends smoother by 15 to 25% (three seeds). The noise is large, the steps are too long to average over the masks, and R₁ is no longer all that dropout does.',
-    zh: '凝聚的程度相同，但用 dropout 的更平滑，差 15% 到 25%（三个种子）。噪声很大，步长太大，来不及在掩码上平均，R₁ 不再是 dropout 的全部作用。',
+    en: 'They condense alike, but differ in smoothness by a quarter (median). One explanation: the noise is so large that these steps are too long to average over the masks.',
+    zh: '凝聚的程度相同，光滑程度却差四分之一（中位数）。一种解释：噪声很大，步长相比之下太大，来不及在掩码上平均。',
   },
   'half-slow': {
     label: { en: 'Half dropped, small steps', zh: '关掉一半，小步长' },
     params: { keep: 0.5, learningRate: 0.0125, steps: 80000 },
     question: {
-      en: 'Half dropped, a quarter of the learning rate, four times the steps: alike within 10%?',
-      zh: '关掉一半，学习率取四分之一，步数取四倍：相差不到 10% 吗？',
+      en: 'Half dropped, a quarter of the learning rate, four times the steps: do they end alike?',
+      zh: '关掉一半，学习率取四分之一，步数取四倍：最后相差无几吗？',
     },
-    en: 'They agree. The noise of a mask is three times as large as with a tenth dropped, but smaller steps average over four times as many masks. At the usual learning rate three of four seeds differ by more.',
-    zh: '两者一致。掩码的噪声是关掉十分之一时的三倍，但步长小，就在四倍多的掩码上平均。用通常的学习率，四个种子里有三个相差更大。',
+    en: 'They agree. The noise of a mask is three times as large as with a tenth dropped, but smaller steps average over four times as many masks. At the usual learning rate 14 of 20 seeds differ by more than 10%.',
+    zh: '两者一致。掩码的噪声是关掉十分之一时的三倍，但步长小，就在四倍多的掩码上平均。用通常的学习率，20 个种子里有 14 个相差 10% 以上。',
   },
 };

@@ -5,7 +5,7 @@ import { lastOf, penalties } from '../measures.ts';
 import { short, tiny } from '../words.ts';
 import type { DropoutFrame } from './frame.ts';
 
-/** Closer than this, relatively, is alike: as in the claims. */
+/** Closer than this, relatively, is alike. */
 const alike = 0.1;
 
 export const text: DemoText<DropoutFrame> = {

@@ -16,6 +16,7 @@ export const claims: Claims<TwoVectorsFrame> = {
     sourceDetail: { en: 'why dropout makes neurons alike', zh: 'dropout 为何使神经元趋同' },
     ...below('distance', 1e-6),
     passRate: 1,
+    exact: true,
     describe({ pair, chain, sum, measures }) {
       const [two = [], many = []] = [pair, chain].map((trail) => trail.at(-1) ?? []);
       const [squares, squaresOfMany] = [two, many].map((vectors) => showDigits(sumOfSquares(vectors), 3));

@@ -1,21 +1,21 @@
 /** What the figure claims of a run. */
 import { above, type Claims } from '#lib/experiment/claim.ts';
-import { showNumber } from '#lib/experiment/params.ts';
+import { showDigits, showNumber } from '#lib/experiment/params.ts';
 import { listedTexts } from '#lib/i18n/text.ts';
 import type { DepthFrame } from './frame.ts';
 import { ratiosNow } from './ratios.ts';
 
 export const claims: Claims<DepthFrame> = {
   'ratio-rises': {
-    en: 'Seen from a deeper layer, the same labels are of lower frequency: the ratio rises with every layer, in all four networks.',
-    zh: '从越深的层看，同样的标签频率越低：四个网络中，低频占比都逐层上升。',
+    en: 'Seen from a deeper layer of a trained network, the same labels are of lower frequency: in all four the ratio rises by more than 0.01 a layer.',
+    zh: '从训练好的网络中越深的层看，同样的标签频率越低：四个网络中，低频占比每层都上升 0.01 以上。',
     quantity: {
       en: 'Smallest rise of the low-frequency ratio from one layer to the next, input included, in all four networks when they stop',
       zh: '四个网络停止时，低频占比从一层到下一层（含输入）的最小增量',
     },
     source: 'xu2021deep',
     sourceDetail: { en: 'the deep frequency principle', zh: '深度频率原则' },
-    ...above('smallestRise', 0),
+    ...above('smallestRise', 0.01),
     describe(frame) {
       const deepest = frame.networks.at(-1);
       const ratios = deepest ? ratiosNow(frame, deepest).map((ratio) => ratio.toFixed(2)) : [];
@@ -46,6 +46,22 @@ export const claims: Claims<DepthFrame> = {
       );
       if (Number.isNaN(speedUp)) return { en: `${steps.en}.`, zh: `${steps.zh}。` };
       return { en: `${steps.en}. Ratio ${ratio}.`, zh: `${steps.zh}。比值 ${ratio}。` };
+    },
+  },
+  'last-is-smooth': {
+    en: 'The last of four hidden layers hands over a smooth problem: more than 0.8 of the labels’ power survives smoothing there.',
+    zh: '四个隐藏层中的最后一层，交出的问题是平滑的：在那里，标签的功率经平滑后仍剩 0.8 以上。',
+    quantity: {
+      en: 'Low-frequency ratio of the labels on the last layer of the four-layer network, when all networks have stopped',
+      zh: '各网络停止时，标签在四层网络最后一层上的低频占比',
+    },
+    source: 'xu2021deep',
+    sourceDetail: { en: 'the deep frequency principle; the threshold is ours', zh: '深度频率原则；阈值为本站所定' },
+    ...above('lastRatio', 0.8),
+    describe(frame) {
+      const now = showDigits(frame.networks.at(-1)?.ratios.at(-1) ?? NaN);
+      const input = showDigits(frame.inputRatio);
+      return { en: `Input ${input}, last layer ${now}.`, zh: `输入 ${input}，最后一层 ${now}。` };
     },
   },
 };

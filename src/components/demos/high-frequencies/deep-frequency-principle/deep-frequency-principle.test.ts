@@ -1,7 +1,7 @@
 /** The science of deep-frequency-principle: the spirals, the picture's bits and the smallest rise. */
 import { describe, expect, test } from 'vitest';
 import { smallestRise } from './ratios.ts';
-import { cellsAlong, inPicture, isSet, pictureGrid, signBits, twoSpirals } from './spirals.ts';
+import { cellsAlong, inPicture, isSet, pictureGrid, shuffled, signBits, twoSpirals } from './spirals.ts';
 
 describe('the spirals', () => {
   test('are opposite of each other, in the unit disc, with labels of mean 0', () => {
@@ -12,6 +12,16 @@ describe('the spirals', () => {
       expect(x[2 * i + 1]).toBe(-(x[2 * i + 3] as number));
       expect(Math.hypot(x[2 * i] as number, x[2 * i + 1] as number)).toBeCloseTo(Math.sqrt((i / 2 + 0.5) / 100), 12);
     }
+  });
+
+  test('keep their points and the number of each label when the labels are shuffled', () => {
+    const arms = twoSpirals(1.75);
+    const { x, y } = shuffled(arms, 1);
+    expect(x).toBe(arms.x);
+    expect(y).not.toEqual(arms.y);
+    expect(y.toSorted()).toEqual(arms.y.toSorted());
+    expect(shuffled(arms, 1).y).toEqual(y);
+    expect(shuffled(arms, 2).y).not.toEqual(y);
   });
 
   test('lie in the picture where the grid says', () => {

@@ -13,13 +13,14 @@ import figure from './index.ts';
 import type { Params } from './params.ts';
 import { createRacer, type Racer } from './racer.ts';
 import { ratiosNow, smallestRise } from './ratios.ts';
-import { twoSpirals } from './spirals.ts';
+import { shuffled, twoSpirals } from './spirals.ts';
 
 /** Hidden layers of the networks. */
 const depths = [1, 2, 3, 4] as const;
 
 function start(p: Params, engine: Engine) {
-  const spirals = twoSpirals(p.turns);
+  const arms = twoSpirals(p.turns);
+  const spirals = p.labels === 'random' ? shuffled(arms, p.seed) : arms;
   const inputRatio = lowFrequencyRatio(spirals.x, spirals.y, p.filter);
   const racers = depths.map((depth) => createRacer(p, spirals, depth, engine));
   /** Steps at which the ratios are measured, the last one included; the loss more often. */
@@ -40,7 +41,11 @@ function start(p: Params, engine: Engine) {
       const [deepest, shallowest] = [networks.at(-1)?.fitStep ?? NaN, networks[0]?.fitStep ?? NaN];
       const speedUp = orderRatio([deepest, shallowest], finished ? step : NaN);
       return {
-        measures: { smallestRise: finished ? rise : NaN, speedUp },
+        measures: {
+          smallestRise: finished ? rise : NaN,
+          lastRatio: finished ? (networks.at(-1)?.ratios.at(-1) ?? NaN) : NaN,
+          speedUp,
+        },
         x: Float32Array.from(spirals.x),
         y: Int32Array.from(spirals.y),
         steps: Uint32Array.from(steps),

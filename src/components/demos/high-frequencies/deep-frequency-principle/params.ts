@@ -1,6 +1,6 @@
 /** The parameters. */
 import { activation, initScale, learningRate, steps, width } from '#lib/experiment/network-params.ts';
-import { number, seed, type ParamsOf } from '#lib/experiment/params.ts';
+import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 
 /** A network has fitted, and stops, when its mean squared error is first below this. */
 export const fitted = 0.05;
@@ -25,6 +25,14 @@ export const params = {
     min: 0.25,
     max: 2.5,
     step: 0.25,
+  }),
+  labels: choice({
+    label: { en: 'Labels', zh: '标签' },
+    default: 'arms',
+    options: [
+      { value: 'arms', label: { en: 'of the two arms', zh: '按两臂' } },
+      { value: 'random', label: { en: 'shuffled at random', zh: '随机打乱' } },
+    ],
   }),
   filter: number({
     label: { en: 'Width of the filter', zh: '滤波宽度' },

@@ -5,8 +5,8 @@ import type { Params } from './params.ts';
 export const presets: Presets<Params> = {
   spirals: {
     label: { en: 'Layers of 32 ReLUs', zh: '每层 32 个 ReLU' },
-    en: 'Every layer that is added makes the labels smoother for the layers after it, and fewer steps are needed.',
-    zh: '每多一层，后面各层所面对的标签就更平滑，所需步数也更少。',
+    en: 'In the trained networks every layer makes the labels smoother for the layers after it. And the more layers, the fewer steps.',
+    zh: '训练好的网络里，每一层都使后面各层面对的标签更平滑；层越多，所需步数越少。',
   },
   fair: {
     label: { en: 'One layer of 824 units', zh: '单层 824 个神经元' },
@@ -15,18 +15,19 @@ export const presets: Presets<Params> = {
       zh: '单层 824 个神经元，参数个数与四层、每层 32 个相同：四层仍快一倍以上吗？',
     },
     params: { shallowWidth: 824 },
-    en: 'Yes. Both have 3,297 parameters. The wide layer is faster than one layer of 32; four layers are still about four times as fast.',
-    zh: '是的。两者都有 3297 个参数。这个宽层比单层 32 个快，但四层仍快约四倍。',
+    en: 'Yes. Both have 3,297 parameters. The wide layer is faster than one layer of 32; four layers are still about 4.5 times as fast.',
+    zh: '是的。两者都有 3297 个参数。这个宽层比单层 32 个快，但四层仍快约 4.5 倍。',
   },
   'wide-filter': {
     label: { en: 'Filter 0.1', zh: '滤波宽度 0.1' },
     question: {
-      en: 'A wider filter, 0.1 instead of 0.03: does the ratio still rise with every layer?',
-      zh: '滤波更宽，由 0.03 改为 0.1：低频占比仍逐层上升吗？',
+      en: 'A wider filter, 0.1 instead of 0.03: does the ratio still rise with every layer, to above 0.8?',
+      zh: '滤波更宽，由 0.03 改为 0.1：低频占比仍逐层上升，到 0.8 以上吗？',
     },
     params: { filter: 0.1 },
-    en: 'Yes. The ratio depends on where low frequency is said to end: every number is smaller here. The order of the layers does not.',
-    zh: '是的。低频占比取决于把界限划在哪里：此时所有数值都变小，而各层的次序不变。',
+    expect: 'fails',
+    en: 'It rises with every layer, but to about half. The ratio depends on where low frequency is said to end; the order of the layers does not.',
+    zh: '仍逐层上升，但只到一半左右。低频占比取决于把界限划在哪里，各层的次序则不然。',
   },
   'narrow-filter': {
     label: { en: 'Filter 0.003', zh: '滤波宽度 0.003' },
@@ -47,8 +48,8 @@ export const presets: Presets<Params> = {
     },
     params: { activation: 'tanh' },
     expect: 'fails',
-    en: 'No: the first layer is below the input, though depth still helps and the ratio rises from hidden layer to hidden layer. Tanh flattens whatever is far from its middle, so the outer arms come closer together.',
-    zh: '不会：第一层还不如输入，尽管深度依然有用，占比在隐藏层之间仍逐层上升。tanh 把远离中心的部分压平，外圈的两臂便靠得更近。',
+    en: 'No: the first layer is below the input; from there on the ratio rises, and depth helps. Tanh flattens whatever is far from its middle; with weights so small that it is a straight line, the first layer is nearly the input’s equal.',
+    zh: '不会：第一层还不如输入，尽管深度依然有用，占比在隐藏层之间仍逐层上升。tanh 把远离中心的部分压平；权重小到使它成为一条直线时，第一层便与输入相差无几。',
   },
   easy: {
     label: { en: 'Spirals of half a turn', zh: '半圈螺线' },
@@ -58,8 +59,30 @@ export const presets: Presets<Params> = {
     },
     params: { turns: 0.5 },
     expect: 'fails',
-    en: 'No, it wavers. The target is of low frequency from the start (ratio 0.97), and no layer has anything left to smooth. Deeper is still faster, so smoother targets cannot be the whole reason.',
-    zh: '不会，占比上下波动。目标一开始就是低频的（占比 0.97），各层无可再平滑。更深仍然更快，可见目标变平滑不是全部原因。',
+    en: 'No, it wavers. The target is of low frequency from the start (ratio 0.97), and no layer has anything left to smooth. Four layers are still about eight times as fast, so smoother targets cannot be the whole reason.',
+    zh: '不会，占比上下波动。目标一开始就是低频的（占比 0.97），各层无可再平滑。四层仍快约八倍，可见目标变平滑不是全部原因。',
+  },
+  'fair-easy': {
+    label: { en: 'Half a turn, one layer of 824', zh: '半圈螺线，单层 824 个' },
+    question: {
+      en: 'Half a turn, and one layer of 824 units: are four layers of 32 still twice as fast?',
+      zh: '螺线只转半圈，单层有 824 个神经元：四层、每层 32 个仍快一倍以上吗？',
+    },
+    params: { turns: 0.5, shallowWidth: 824 },
+    expect: 'fails',
+    en: 'Mostly not: 1.7 times in the median, where the curled spirals give 4.5. At equal size depth pays more where the target is of higher frequency.',
+    zh: '大多不会：中位数是 1.7 倍，而卷得多的螺线是 4.5 倍。大小相同时，目标频率越高，深度越合算。',
+  },
+  'random-labels': {
+    label: { en: 'Shuffled labels, 6,000 steps', zh: '打乱标签，6,000 步' },
+    question: {
+      en: 'The labels are shuffled among the points. Is the last layer’s ratio above 0.8 when they are fitted?',
+      zh: '标签在各点之间随机打乱。拟合之后，最后一层的低频占比仍在 0.8 以上吗？',
+    },
+    params: { labels: 'random', steps: 6000 },
+    expect: 'fails',
+    en: 'No, about 0.15. Four layers fit them, and hold neighbours apart only barely. A fit alone does not make the ratio high; that it still rises a little with the layer is not special to the spirals.',
+    zh: '不会，约 0.15。四层网络拟合了它们，却只是勉强把近邻分开。可见仅仅拟合并不会使占比变高；而占比仍逐层略升，说明这一点并非螺线独有。',
   },
   'small-weights': {
     label: { en: 'Initial weights × 0.05', zh: '初始权重 × 0.05' },
@@ -69,7 +92,7 @@ export const presets: Presets<Params> = {
     },
     params: { initScale: 0.05 },
     expect: 'fails',
-    en: 'No. A signal shrinks twentyfold in every layer, so the deepest network waits longest for its weights to grow. “Deeper is faster” presumes an initialisation that carries the signal through.',
-    zh: '不成立。信号每过一层就缩小到二十分之一，最深的网络要等最久，权重才长得起来。“越深越快”以初始化能把信号传过各层为前提。',
+    en: 'No. A signal shrinks twentyfold in every layer. Mostly the lead is lost, 1.6 times in the median, and the ratios are out of order. “Deeper is faster” presumes an initialisation that carries the signal through.',
+    zh: '不成立。信号每过一层就缩小到二十分之一。领先大多丢失，中位数只有 1.6 倍，占比的次序也乱了。“越深越快”以初始化能把信号传过各层为前提。',
   },
 };

@@ -7,6 +7,6 @@ export default ({ said, holding, min }: Measured) => {
   return [
     `the networks need ${steps.slice(0, 3).join(', ')} and ${steps[3]} steps`,
     `it is ${layers.slice(0, 3).join(', ')} and ${layers[3]}.`,
-    `the ratio rises with every layer in ${holding(0)}, and four layers are always at least ${min(1) >= 2 ? 'twice' : '(less)'} as fast`,
+    `the ratio rises by more than 0.01 with every layer in ${holding(0)}, it is above 0.8 at the last layer in ${holding(2)}, and four layers are always at least ${min(1) >= 2 ? 'twice' : '(less)'} as fast`,
   ];
 };

@@ -20,5 +20,7 @@ export default {
     });
     return Math.min(...rises);
   },
+  'last-is-smooth': ({ layers = [] }: Rows): number =>
+    layers.find((row) => row['hidden_layers'] === 4 && row['layer'] === 4)?.['after'] ?? NaN,
   'deeper-is-faster': ({ race = [] }: Rows): number => fitStep(race, 1) / fitStep(race, 4),
 };

@@ -1,5 +1,6 @@
 /** Two spirals, the classes +1 and -1: a target that is of high frequency in the plane. */
 import { cos, sin } from '#lib/numerics/portable.ts';
+import { createRandom } from '#lib/numerics/random.ts';
 
 /** Points of each arm. */
 const perArm = 100;
@@ -27,6 +28,12 @@ export function twoSpirals(turns: number): Spirals {
   }
   return { x, y };
 }
+
+/** The same points, their labels dealt out anew: as many of each class, and no pattern. */
+export const shuffled = ({ x, y }: Spirals, seed: number): Spirals => ({
+  x,
+  y: createRandom(seed, 'labels').shuffle(y.slice()),
+});
 
 /** Middles of the picture's cells, rows from the top, [cellsAlong^2][2]. */
 export function pictureGrid(): Float64Array {

@@ -6,7 +6,7 @@ import { createPictureParam } from '../../shared/picture-param.ts';
 import { levelsOfPicture, pictureNames } from './pictures.ts';
 
 /** Margins in dB: of the best sigma over the plain network, and over both ends; of seen over unseen pixels at the largest sigma. */
-export const margins = { gain: 5, fall: 3, gap: 15 };
+export const margins = { gain: 6.5, fall: 6, gap: 17 };
 
 const ofSigma = { primary: true, min: 0.1, max: 20, scale: 'log' } as const;
 

@@ -44,8 +44,8 @@ export const claims: Claims<MultiscaleFrame> = {
     },
   },
   'relu-does-not': {
-    en: 'With ReLU neither network learns it in that time, the plain one or the multiscale one: scales alone do not help.',
-    zh: '用 ReLU 时，普通网络和多尺度网络在同样时间内都学不会：单有尺度没有用。',
+    en: 'With ReLU neither network learns it in that time, the plain one or the multiscale one: scales alone are not enough.',
+    zh: '用 ReLU 时，普通网络和多尺度网络在同样时间内都学不会：单有尺度不够。',
     quantity: {
       en: 'Least relative error of the fastest wave in both networks of the upper row, within the run',
       zh: '训练过程中，上排两个网络对频率最高的波的最小相对误差',
@@ -66,15 +66,15 @@ export const claims: Claims<MultiscaleFrame> = {
     },
   },
   'scales-speed-up': {
-    en: 'A bump alone does not explain it: the plain network with the same activation needs more steps, or does not get there.',
-    zh: '单靠鼓包也解释不了：激活函数相同的普通网络需要更多步，或者学不会。',
+    en: 'A bump alone does not explain it: the plain network with the same activation needs 1.4 times as many steps at least, or does not get there.',
+    zh: '单靠鼓包也解释不了：激活函数相同的普通网络至少需要 1.4 倍的步数，或者学不会。',
     quantity: {
       en: 'Steps to the fastest wave (relative error below 0.2) in the plain network over those in the multiscale one, lower row; the run’s length stands for never',
       zh: '下排学会频率最高的波的步数（相对误差首次低于 0.2）：普通网络除以多尺度网络；未学会时以训练步数计',
     },
     source,
     sourceDetail: { en: 'comparison with fully connected networks', zh: '与全连接网络的比较' },
-    ...above('lead', 1.25),
+    ...above('lead', 1.4),
     describe(frame) {
       const { k, lower, lowerPlain, lowerScaled } = partsOf(frame);
       const ratio = frame.measures['lead'] ?? NaN;

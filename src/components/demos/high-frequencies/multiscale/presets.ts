@@ -16,8 +16,8 @@ export const presets: Presets<Params> = {
     },
     params: { topScale: 1 },
     expect: 'fails',
-    en: 'No: it is not learned within the run. The division into small networks is not what helps: six subnetworks that all see x do no better than one network.',
-    zh: '不会，训练结束仍未学会。起作用的并非拆成小网络：没有尺度，六个子网络并不比一个网络好。',
+    en: 'No: it is not learned within the run. The division into small networks is not what helps: six subnetworks that all see x learn it in 1 of 20 seeds, with the scales in all.',
+    zh: '不会，训练结束仍未学会。起作用的并非拆成小网络：没有尺度，六个子网络在 20 个种子里只有 1 个学会；有尺度则全都学会。',
   },
   srelu: {
     label: { en: 'sReLU below', zh: '下排 sReLU' },
@@ -26,8 +26,8 @@ export const presets: Presets<Params> = {
       zh: '用带折点的 sReLU 代替 φ：仍是有尺度的网络先学会 k = 15 吗？',
     },
     params: { lower: 'sRelu', learningRate: 0.01, steps: 1000 },
-    en: 'Yes. The other activation of the paper is x(1 − x) on [0, 1] and 0 elsewhere. It is local, but its kinks make its spectrum fall more slowly than that of φ: it needs more steps, in the same order.',
-    zh: '是的。这是论文中的另一种激活函数：在 [0, 1] 上为 x(1 − x)，其余为 0。它也是局部的，但有折点，频谱衰减比 φ 慢，所以步数更多，次序不变。',
+    en: 'Yes. The other activation of the paper is x(1 − x) on [0, 1] and 0 elsewhere. It is local, too, and has the same order. At equal rates it needs about twice as many steps as φ.',
+    zh: '是的。这是论文中的另一种激活函数：在 [0, 1] 上为 x(1 − x)，其余为 0。它也是局部的，次序不变；学习率相同时，步数约为 φ 的两倍。',
   },
   sine: {
     label: { en: 'Sine below', zh: '下排正弦' },
@@ -47,8 +47,8 @@ export const presets: Presets<Params> = {
     },
     params: { upper: 'tanh', lower: 'relu' },
     expect: 'fails',
-    en: 'No. max(0, sz) = s max(0, z): scales give ReLUs no new shapes, only subnetworks of unequal strength, whose errors must cancel. Tanh has a scale, but a step has all frequencies, the low ones most.',
-    zh: '不能。max(0, sz) = s max(0, z)：尺度没有给 ReLU 新的形状，只造成强弱悬殊、误差须相互抵消的子网络。tanh 有自己的尺度，但台阶含所有频率，低频为主。',
+    en: 'No. max(0, sz) = s max(0, z): scales give ReLUs no new shapes. Tanh has a scale, but a step has all frequencies, the low ones most: one explanation.',
+    zh: '不能。max(0, sz) = s max(0, z)：尺度没有给 ReLU 新的形状。tanh 有自己的尺度，但台阶含所有频率，低频为主：这是一种解释。',
   },
   bunched: {
     label: { en: 'Biases not scaled, k up to 20', zh: '偏置不放大，k 至 20' },
@@ -68,7 +68,7 @@ export const presets: Presets<Params> = {
       zh: '网络只知道 −u″ = f 与边界值：仍是尺度与鼓包并用时先学会 k = 20 吗？',
     },
     params: { problem: 'poisson', fastest: 20 },
-    en: 'Yes. The energy weighs wave k by k², which helps high frequencies, so the four are closer together than in a fit. Still only bumps learn k = 20, those with scales first.',
-    zh: '是的。能量给第 k 个波的权重是 k²，有利于高频，四个网络的差距比拟合时小；但学会 k = 20 的仍只有鼓包，带尺度的最先。',
+    en: 'Yes. The energy weighs wave k by k², which helps high frequencies, and all four come closer than in a fit of these waves. Still only bumps learn k = 20, those with scales first.',
+    zh: '是的。能量给第 k 个波的权重是 k²，有利于高频，四个网络都比拟合这些波时更接近；但学会 k = 20 的仍只有鼓包，带尺度的最先。',
   },
 };

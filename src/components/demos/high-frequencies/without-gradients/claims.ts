@@ -4,7 +4,7 @@ import { listedTexts, type Text } from '#lib/i18n/text.ts';
 import { orderWords } from '../../shared/passages.ts';
 import type { WithoutGradientsFrame } from './frame.ts';
 
-const apart = 2;
+const apart = 3;
 
 /** "k = 1 after 30 evaluations, k = 3 after 1920" */
 function passageList({ peaks, passages, evaluations }: WithoutGradientsFrame): Text {
@@ -20,8 +20,8 @@ function passageList({ peaks, passages, evaluations }: WithoutGradientsFrame): T
 
 export const claims: Claims<WithoutGradientsFrame> = {
   'low-first': {
-    en: 'Without any gradient the network still learns the low frequency first: k = 3 takes more than twice as many evaluations as k = 1.',
-    zh: '不用任何梯度，网络仍先学会低频：k = 3 所需的求值次数是 k = 1 的两倍以上。',
+    en: 'Without any gradient the network still learns the low frequency first: k = 3 takes more than three times as many evaluations as k = 1.',
+    zh: '不用任何梯度，网络仍先学会低频：k = 3 所需的求值次数是 k = 1 的三倍以上。',
     quantity: {
       en: 'Smallest ratio of the evaluations after which a frequency is learned (relative error below 0.5) to those of the frequency before it',
       zh: '相邻频率学会所需的求值次数（相对误差首次低于 0.5）之比的最小值',
@@ -39,15 +39,15 @@ export const claims: Claims<WithoutGradientsFrame> = {
     },
   },
   'random-networks-are-low': {
-    en: 'Networks with random weights already have more of the low frequency than of the high one, nine in ten at least.',
-    zh: '权重随机的网络，至少十分之九在训练之前低频就多于高频。',
+    en: 'Networks with random weights already have more of the low frequency than of the high one, more than 95 in a hundred.',
+    zh: '权重随机的网络，95% 以上在训练之前低频就多于高频。',
     quantity: {
       en: 'Share of 1000 random networks with a larger amplitude at the lowest than at the highest frequency of the target',
       zh: '1000 个随机网络中，目标最低频率上的振幅大于最高频率上的振幅者所占比例',
     },
     source: 'ma2021beyond',
     sourceDetail: { en: 'for the question; the count is ours', zh: '问题出自此文；统计为本站所做' },
-    ...above('shareLow', 0.9),
+    ...above('shareLow', 0.95),
     describe(frame) {
       const { peaks, randomLow, randomHigh } = frame;
       const [low, high] = [peaks[0], peaks.at(-1)];

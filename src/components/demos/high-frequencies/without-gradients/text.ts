@@ -22,8 +22,8 @@ export const text: DemoText<WithoutGradientsFrame> = {
       return [100, 1000, 9000].filter((limit) => passage > limit).length;
     },
     why: {
-      en: 'The search starts among random networks, and nearly all of these have more of k = 1. So the run does not show that the method prefers low frequencies: small random tanh networks do.',
-      zh: '搜索从随机网络出发，而它们几乎都是 k = 1 更多。所以这并不说明优化方法偏爱低频；偏爱低频的是小权重的随机 tanh 网络。',
+      en: 'The search starts among random networks, and nearly all of these have more of k = 1. So the run does not show that the method prefers low frequencies; its starting points do.',
+      zh: '搜索从随机网络出发，而它们几乎都是 k = 1 更多。所以这并不说明优化方法偏爱低频；偏爱低频的是它的出发点。',
     },
   },
   caption: {

@@ -52,13 +52,13 @@ export const presets: Presets<Params> = {
   },
   'fast-neurons': {
     label: { en: 'Sine neurons, large weights', zh: '正弦神经元，大权重' },
-    params: { activation: 'sine', initScale: 10, biasStd: 3 },
+    params: { activation: 'sine', initScale: 10 },
     expect: 'fails',
     question: {
       en: 'Sine neurons, initial weights ten times as large: do the networks still err ten times less?',
       zh: '正弦神经元，初始权重放大十倍：网络的误差仍只是十分之一吗？',
     },
-    en: 'They err more than the polynomial. Every neuron is a fast wave now, and the network swings between the points. Networks can overfit.',
-    zh: '比多项式错得更多。每个神经元都是一个高频的波，网络便在点与点之间摆动。网络也会过拟合。',
+    en: 'They err more than the polynomial. Every neuron is a fast wave now, and the network swings between the points. It is the size of the weights: sine neurons with the usual ones err ten times less.',
+    zh: '比多项式错得更多。每个神经元都是一个高频的波，网络便在点与点之间摆动。起作用的是权重的大小：权重照旧的正弦神经元，误差仍不到十分之一。',
   },
 };
