@@ -75,6 +75,18 @@ test('the contents mark the section being read', async ({ page }) => {
   await expect(page.locator('.contents [aria-current="location"]')).toHaveText('What happened');
 });
 
+test('an address of what has moved to another chapter leads there, with its settings', async ({ page }) => {
+  await page.goto('./f-principle/?demo=parity&seed=7#parity');
+  await expect(page).toHaveURL(/[^h]\/parity\/\?demo=parity&seed=7#parity$/);
+  await expect(page.locator('figure[data-figure="parity"] input[name="seed"]')).toHaveValue('7');
+  await page.goto('./zh/parity/#jacobi-factor');
+  await expect(page).toHaveURL(/\/zh\/(?!parity)[\w-]+\/#jacobi-factor$/);
+  // What is nowhere leaves the reader where they are.
+  await page.goto('./parity/#nowhere');
+  await page.waitForLoadState('networkidle');
+  await expect(page).toHaveURL(/\/parity\/#nowhere$/);
+});
+
 test('an address that leads nowhere', async ({ page }) => {
   const response = await page.goto('./nowhere/');
   expect(response!.status()).toBe(404);
