@@ -78,7 +78,7 @@ test('the contents mark the section being read', async ({ page }) => {
 test('an address of what has moved to another chapter leads there, with its settings', async ({ page }) => {
   await page.goto('./f-principle/?demo=parity&seed=7#parity');
   await expect(page).toHaveURL(/[^h]\/parity\/\?demo=parity&seed=7#parity$/);
-  await expect(page.locator('figure[data-figure="parity"] input[name="seed"]')).toHaveValue('7');
+  await expect(page.locator('#parity-seed')).toHaveValue('7');
   await page.goto('./zh/parity/#jacobi-factor');
   await expect(page).toHaveURL(/\/zh\/(?!parity)[\w-]+\/#jacobi-factor$/);
   // What is nowhere leaves the reader where they are.
