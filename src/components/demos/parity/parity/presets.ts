@@ -47,7 +47,7 @@ export const presets: Presets<Params> = {
     },
     params: { hiddenLayers: 1, learningRate: 0.01 },
     expect: 'fails',
-    en: 'No: about seven in ten are right. But with biases 0 the network starts as a straight line plus an even function, and parity of eight bits is even: nine in ten are right whose opposite, all bits flipped, was seen, half of the others.',
+    en: 'No: seven in ten are right. But with biases 0 the network starts as a line plus an even function, and parity of eight bits is even: nine in ten are right whose opposite was seen, half of the others.',
     zh: '不再如此：约答对七成。但偏置为 0 时，网络起初是直线加偶函数，而八位的奇偶函数是偶的：全部各位翻转后的输入若见过，答对九成，否则只有一半。',
   },
   'shallow-spread': {
@@ -69,8 +69,8 @@ export const presets: Presets<Params> = {
     },
     params: { init: 'signs' },
     expect: 'fails',
-    en: 'No, parity is learned, and nothing else has changed. One explanation: a unit with weights ±1/√d counts the bits that differ from its own pattern, and the parity is a function of that count. With seven bits this is as true, but only a third comes out right.',
-    zh: '不再如此：奇偶函数学会了，而别的都没有变。一种解释：权重为 ±1/√d 的神经元数的是输入与自身符号相异的位数，而奇偶函数由这个数决定。但七位时也是这样，却只答对三分之一。',
+    en: 'No, parity is learned, and nothing else has changed. One explanation: a unit with such weights counts the bits that differ from its pattern, and parity is a function of that count. With seven bits this is as true, but only a third comes out right.',
+    zh: '不再如此：奇偶函数学会了，别的都没有变。一种解释：这样的神经元数的是与自身符号相异的位数，而奇偶由这个数决定。但七位时也是这样，却只答对三分之一。',
   },
   small: {
     label: { en: 'Initial weights × 0.05', zh: '初始权重 × 0.05' },
@@ -102,7 +102,7 @@ export const presets: Presets<Params> = {
     },
     params: { dimension: 10, trainShare: 0.9, width: 32, laterWidth: 32, steps: 5000 },
     expect: 'fails',
-    en: 'No: about three quarters of the rest are right. It is the second layer that matters: with 256 units there it is a coin again, with 256 in the first layer hardly worse. One explanation: a network short of units has to find the rule.',
-    zh: '不再如此：其余输入约答对四分之三。起作用的是第二层：把它加到 256 个，又和抛硬币差不多；第一层加到 256 个则几乎不变差。一种解释：神经元不够用，只好去找规律。',
+    en: 'No: about three quarters of the rest are right. The second layer matters: with 256 units there it is near a coin, with 256 in the first hardly worse. One explanation: a network short of units has to find the rule.',
+    zh: '不再如此：其余输入约答对四分之三。起作用的是第二层：加到 256 个，便接近抛硬币；第一层加到 256 个，几乎不变差。一种解释：神经元不够用，只好去找规律。',
   },
 };
