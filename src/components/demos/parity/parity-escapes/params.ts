@@ -23,7 +23,6 @@ export const params = {
     label: { en: 'Bits of an input, d', zh: '输入的位数 d' },
     help: { en: 'There are 2^d inputs.', zh: '共有 2^d 个输入。' },
     default: 8,
-    primary: true,
     min: 6,
     max: 10,
     integer: true,
