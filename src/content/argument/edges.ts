@@ -71,8 +71,8 @@ export const edges: readonly ArgumentEdge[] = [
     'escape',
     'limits',
     'parity',
-    'It takes Gaussian weights to fail: from random signs the same network learns it.',
-    '失败与高斯初始权重有关：换成随机符号，同一网络便能学会。',
+    'With eight bits Gaussian weights fail; from random signs the same network learns it.',
+    '八位时，高斯初始权重会失败；换成随机符号，同一网络便能学会。',
   ),
   edge('escape', 'limits', 'neighbours', 'That number knows the data but not the learner.', '这个数只看数据，不看学习者。'),
   edge(

@@ -36,8 +36,8 @@ export const presets: Presets<Params> = {
     },
     params: { neighbourhood: 1 },
     expect: 'fails',
-    en: 'Less well. The trainings are those of the first setting; only the number is another. Now it is near 0 for every target (between −0.02 and 0.06), and much of their order is lost.',
-    zh: '不太能。训练与第一个设置完全相同，变的只是那个数：各目标的这个数都接近 0（在 −0.02 与 0.06 之间），次序大半丢失。',
+    en: 'Less well. The trainings are those of the first setting; only the number is another. It goes to −1/(n − 1) for every target as the neighbourhood grows, and much of their order is lost.',
+    zh: '不太能。训练与第一个设置完全相同，变的只是那个数：邻域越大，各目标的这个数越接近 −1/(n − 1)，次序大半丢失。',
   },
   'one-layer': {
     label: { en: 'One hidden layer', zh: '一个隐藏层' },
@@ -47,8 +47,8 @@ export const presets: Presets<Params> = {
     },
     params: { depth: 1 },
     expect: 'fails',
-    en: 'No. Biases start at 0: max(z, 0) is a straight line plus |z|/2, which does not notice when all bits flip. So products of 4, 6 or 8 bits are learned in part, those of 5 or 7 less, whatever their neighbours say.',
-    zh: '不能。偏置从 0 开始，max(z, 0) 是直线加 |z|/2，后者在所有比特同时翻转时不变。因此 4、6、8 个比特之积学会了一部分，5、7 个的较差，与邻居无关。',
+    en: 'No. One explanation: biases start at 0, and max(z, 0) is a straight line plus |z|/2, which is the same when all bits flip. Products of 4, 6 or 8 bits are, too, and come out better than their neighbours say.',
+    zh: '不能。一种解释：偏置从 0 开始，max(z, 0) 是直线加 |z|/2，后者在所有比特同时翻转时不变；4、6、8 个比特之积也不变，它们的结果好于邻居所预示的。',
   },
   signs: {
     label: { en: 'First layer ±1/√8', zh: '第一层 ±1/√8' },
@@ -58,7 +58,7 @@ export const presets: Presets<Params> = {
     },
     params: { targets: 'cube', firstLayer: 'signs' },
     expect: 'fails',
-    en: 'No. Networks and targets are the same, but the units of the first layer now count bits. Parity is learned, although all its neighbours differ, and its point leaves the curve.',
-    zh: '不能。网络与目标都不变，但第一层的神经元会数比特了。奇偶性虽然处处与相邻点相反，却能学会，它的点便离开了曲线。',
+    en: 'No. The number is the same, for it knows nothing of the network. Parity is learned, although all its neighbours differ, and its point leaves the curve. One explanation: units with such weights count bits.',
+    zh: '不能。那个数不变，因为它与网络无关。奇偶性虽然处处与相邻点相反，却能学会，它的点便离开了曲线。一种解释：这样的神经元会数比特。',
   },
 };

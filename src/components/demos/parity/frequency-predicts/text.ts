@@ -26,8 +26,8 @@ export const text: DemoText<FrequencyPredictsFrame> = {
       return share < 0.1 ? 0 : share < 0.375 ? 1 : 2;
     },
     why: {
-      en: 'On nearly all whose neighbours mostly differ: products and mixtures of four bits or more. How far neighbours agree was known before training, and it orders the targets.',
-      zh: '凡邻居大多相反的目标几乎都是如此，即四个及更多比特的乘积与混合。邻居一致的程度训练前就已知道，目标的次序由它就能看出。',
+      en: 'On nearly all whose neighbours mostly differ: products and mixtures of five bits or more. How far neighbours agree was known before training, and it orders the targets.',
+      zh: '凡邻居大多相反的目标几乎都是如此，即五个及更多比特的乘积与混合。邻居一致的程度训练前就已知道，目标的次序由它就能看出。',
     },
   },
   caption: {

@@ -34,7 +34,7 @@ export const claims: Claims<EscapesFrame> = {
     quantity: quantity('first layer ±1/√d', '第一层 ±1/√d'),
     source: 'abbe2025parities',
     sourceDetail: { en: 'Rademacher initialisation and the full parity', zh: 'Rademacher 初始化与全奇偶函数' },
-    ...above('signsUnseen', 0.58),
+    ...above('signsUnseen', 0.7),
     describe: (frame) => course(frame, 'signs', { en: 'Signs', zh: '正负号' }),
   },
   'decay-learns': {

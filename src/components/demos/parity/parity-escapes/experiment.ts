@@ -1,7 +1,7 @@
 /**
  * When parity is learned after all: the network that fails with Gaussian weights, beside the same network with signs as first-layer weights
  * (Abbe, Cornacchia, Hązła & Kougang-Yombi 2025), with weight decay ("grokking"), and with small initial weights; and all of that for
- * parities of k of the eight bits (sparse parity: Barak et al. 2022).
+ * parities of k of the bits (sparse parity: Barak et al. 2022).
  */
 import type { Engine, Init, NetworkSpec } from '#lib/engine/types.ts';
 import { defineExperiment } from '#lib/experiment/experiment.ts';
@@ -11,16 +11,17 @@ import { splitCube, walshFunction } from '#lib/numerics/hypercube.ts';
 import { following, logSteps } from '#lib/numerics/log-steps.ts';
 import { createRandom } from '#lib/numerics/random.ts';
 import type { Answers } from '../course.ts';
+import { biasesOf } from '../biases.ts';
 import { answersOf, createLearner, cubeSample, powersOf, seenPart, type Score } from '../learner.ts';
 import type { EscapesFrame, Method, Swept } from './frame.ts';
 import figure from './index.ts';
-import { dimension, methods, swept, type Params } from './params.ts';
+import { methods, swept, type Params } from './params.ts';
 
 /** Networks of the sweep over k give up after this many steps. */
 const sweepSteps = 600;
 
 /** First-layer weights ±1/sqrt(d), blurred by Gaussian noise of `blur` times that and rescaled to the same variance, [width][d]. */
-function signs({ blur, width, seed }: Params): Init {
+function signs({ blur, width, dimension, seed }: Params): Init {
   const sign = createRandom(seed, 'signs');
   const noise = createRandom(seed, 'blur');
   const scale = 1 / Math.sqrt(dimension * (1 + blur * blur));
@@ -31,16 +32,24 @@ function signs({ blur, width, seed }: Params): Init {
 function networkOf(p: Params, method: Method): NetworkSpec {
   const later: Init = { kind: 'he', gain: method === 'small' ? p.smallScale : 1 };
   const first = method === 'signs' ? signs(p) : later;
-  return deepNetwork({ inputs: dimension, widths: [p.width, p.width], activation: 'relu', first, later, bias: { kind: 'zero' } });
+  return deepNetwork({
+    inputs: p.dimension,
+    widths: [p.width, p.width],
+    activation: 'relu',
+    first,
+    later,
+    bias: biasesOf(p.biasStd),
+  });
 }
-
-/** The product of the first k bits. */
-const productOf = (bits: number) => walshFunction(dimension, (1 << bits) - 1);
 
 /** A network by its method and the number k of bits in its parity. */
 const nameOf = (method: Method, bits: number) => `${method} ${bits}`;
 
 function start(p: Params, engine: Engine) {
+  const { dimension } = p;
+  const ownBits = Math.min(p.bits, dimension);
+  /** The product of the first k bits. */
+  const productOf = (bits: number) => walshFunction(dimension, (1 << bits) - 1);
   const split = splitCube(dimension, p.trainShare, createRandom(p.seed, 'seen inputs'));
   const learnerOf = (method: Method, bits: number, until?: (score: Score, step: number) => boolean) => ({
     name: nameOf(method, bits),
@@ -51,10 +60,10 @@ function start(p: Params, engine: Engine) {
       until,
     }),
   });
-  const own = methods.map((method) => learnerOf(method, p.bits));
+  const own = methods.map((method) => learnerOf(method, ownBits));
   // The sweep over k: trained until they fit. Where k is the figure's own, its network stands for them.
   const everyK = Array.from({ length: dimension }, (_, i) => i + 1);
-  const others = everyK.filter((bits) => bits !== p.bits);
+  const others = everyK.filter((bits) => bits !== ownBits);
   const untilFit = ({ fitted }: Score, step: number) => fitted || step >= sweepSteps;
   const learners = [...own, ...swept.flatMap((method) => others.map((bits) => learnerOf(method, bits, untilFit)))];
 
@@ -76,11 +85,12 @@ function start(p: Params, engine: Engine) {
       const final = ({ unseenRight }: Answers) => (finished ? (unseenRight.at(-1) as number) / split.unseen.length : NaN);
       return {
         measures: { signsUnseen: final(signs), decayUnseen: final(decay), smallUnseen: final(small) },
-        bits: p.bits,
+        dimension,
+        bits: ownBits,
         steps: Uint32Array.from(steps),
         ...seenPart(dimension, split),
         records: { gaussian, signs, decay, small },
-        ...powersOf(productOf(p.bits), split),
+        ...powersOf(productOf(ownBits), split),
         byBits: { gaussian: atFit('gaussian', history), signs: atFit('signs', history), small: atFit('small', history) },
       };
     },

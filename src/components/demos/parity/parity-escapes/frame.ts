@@ -6,6 +6,8 @@ export type Swept = 'gaussian' | 'signs' | 'small';
 export type Method = Swept | 'decay';
 
 export interface EscapesFrame extends CubeFrame {
+  /** Bits of an input, and of the parity. */
+  dimension: number;
   bits: number;
   records: Record<Method, Answers>;
   /** Walsh power by degree 0 .. d of the target, and of what the sample shows of it. */

@@ -2,9 +2,6 @@
 import { learningRate, steps, width } from '#lib/experiment/network-params.ts';
 import { number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 
-/** Number of bits of an input. */
-export const dimension = 8;
-
 /** The four networks, in the order in which they are shown. All but `decay` are also tried on every k. */
 export const methods = ['gaussian', 'signs', 'decay', 'small'] as const;
 export const swept = ['gaussian', 'signs', 'small'] as const;
@@ -12,11 +9,22 @@ export const swept = ['gaussian', 'signs', 'small'] as const;
 export const params = {
   bits: number({
     label: { en: 'Bits in the parity, k', zh: '参与奇偶的位数 k' },
-    help: { en: 'The target is the product of the first k of the eight bits.', zh: '目标是八位中前 k 位的乘积。' },
+    help: {
+      en: 'The target is the product of the first k bits; of all, if there are no more.',
+      zh: '目标是前 k 位的乘积；位数不足 k 时取全部。',
+    },
     default: 8,
     primary: true,
     min: 1,
-    max: dimension,
+    max: 10,
+    integer: true,
+  }),
+  dimension: number({
+    label: { en: 'Bits of an input, d', zh: '输入的位数 d' },
+    help: { en: 'There are 2^d inputs.', zh: '共有 2^d 个输入。' },
+    default: 8,
+    min: 6,
+    max: 10,
     integer: true,
   }),
   blur: number({
@@ -60,6 +68,14 @@ export const params = {
     min: 0.05,
     max: 0.95,
     step: 0.005,
+  }),
+  biasStd: number({
+    label: { en: 'Spread of the initial biases', zh: '初始偏置的标准差' },
+    help: { en: 'Biases are normal numbers of this standard deviation.', zh: '偏置取自这一标准差的正态分布。' },
+    default: 0,
+    min: 0,
+    max: 2,
+    step: 0.05,
   }),
   width: width({ default: 64, min: 8, max: 256 }),
   learningRate: learningRate({ default: 0.005, min: 0.0005, max: 0.05 }),

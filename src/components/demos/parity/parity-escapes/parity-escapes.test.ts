@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import experiment from './experiment.ts';
-import { dimension } from './params.ts';
 import { loadEngine } from '#lib/engine/index.ts';
 import { judge } from '#lib/experiment/claim.ts';
 import { runToEnd } from '#lib/experiment/experiment.ts';
@@ -15,7 +14,7 @@ describe('a run', () => {
 
   test('every network of the sweep over k has fitted, and for its own k the figure’s network stands', () => {
     for (const method of ['gaussian', 'signs', 'small'] as const) {
-      expect(frame.byBits[method].length).toBe(dimension);
+      expect(frame.byBits[method].length).toBe(params.dimension);
       expect([...frame.byBits[method]].every((right) => right > 0 && right <= frame.unseenCount)).toBe(true);
       const { fitStep, unseenRight } = frame.records[method];
       expect(frame.byBits[method][params.bits - 1]).toBe(unseenRight[frame.steps.indexOf(fitStep)]);

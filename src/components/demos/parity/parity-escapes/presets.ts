@@ -26,8 +26,29 @@ export const presets: Presets<Params> = {
     },
     params: { bits: 7 },
     expect: 'fails',
-    en: 'Signs no longer do: each unit counts the bit that is left out, too, but the target ignores it. Decay and small weights still help.',
-    zh: '正负号不再有用：每个神经元仍把省去的那一位计算在内，而目标与它无关。权重衰减和小初始权重依然有效。',
+    en: 'Signs help, but not enough: 42% right, where Gaussian weights get 29%. The sample is too small: with nine tenths of the inputs and 256 units a layer it is 95% against 14%.',
+    zh: '正负号有帮助，但还不够：答对 42%，高斯权重是 29%。样本太小了：见过九成输入、每层 256 个神经元时，是 95% 对 14%。',
+  },
+  'seven-in-all': {
+    label: { en: 'Seven bits in all', zh: '总共七位' },
+    question: {
+      en: 'The full parity of seven bits instead of eight: do signs, decay and small weights still help?',
+      zh: '总共只有七位，取全奇偶函数：正负号、权重衰减与小权重仍都有效吗？',
+    },
+    params: { dimension: 7 },
+    expect: 'fails',
+    en: 'All three are still better than Gaussian weights. But signs and small weights are worse than a coin, and decay is right on seven in ten. What works at eight bits is no rule for all d.',
+    zh: '三者都仍好于高斯权重。但正负号与小权重还不如抛硬币，衰减约答对七成。八位时有效的办法，并非对所有 d 都有效。',
+  },
+  'ten-in-all': {
+    label: { en: 'Ten bits in all', zh: '总共十位' },
+    question: {
+      en: 'The full parity of ten bits: do signs, decay and small weights all learn it?',
+      zh: '总共十位，取全奇偶函数：正负号、权重衰减与小权重都能学会吗？',
+    },
+    params: { dimension: 10, bits: 10 },
+    en: 'Yes, and better than with eight: half of the table is now 512 inputs. With Gaussian weights two in five come out right.',
+    zh: '能，而且比八位时更好：一半的表现在有 512 个输入。高斯权重约答对五分之二。',
   },
   blurred: {
     label: { en: 'Signs with Gaussian noise 0.5', zh: '正负号加噪声 0.5' },
@@ -37,8 +58,8 @@ export const presets: Presets<Params> = {
     },
     params: { blur: 0.5 },
     expect: 'fails',
-    en: 'No. The count of differing bits is no longer in every unit’s input. Abbe et al. prove that a Gaussian perturbation of large enough constant size prevents learning.',
-    zh: '不能。各神经元的输入不再只是相异的位数。Abbe 等人证明，足够大的常数尺度高斯扰动会使学习失败。',
+    en: 'No, it is near a coin again, although the weights have the same variance. Abbe et al. prove that a Gaussian perturbation of large enough constant size prevents learning.',
+    zh: '不能，又接近抛硬币了，尽管权重的方差不变。Abbe 等人证明，足够大的常数尺度高斯扰动会使学习失败。',
   },
   eighth: {
     label: { en: 'An eighth of the cube', zh: '只见八分之一' },
@@ -48,8 +69,8 @@ export const presets: Presets<Params> = {
     },
     params: { trainShare: 0.125 },
     expect: 'fails',
-    en: 'No. Decay looks for small weights, and for 32 examples that is not the parity: the fits found here have weights with a sum of squares of about 28, those of networks that were given the whole cube about 39.',
-    zh: '无效。衰减寻找小的权重，而对 32 个样本来说那不是奇偶函数：这里的拟合权重平方和约为 28，而见过整个立方体的网络约为 39。',
+    en: 'No. One input in eight does not single out the parity among all that fits it: with decay and with small weights, too, the networks fit their sample by something else.',
+    zh: '无效。八分之一的输入不足以从所有拟合它的函数中定出奇偶函数：带衰减的与小权重的网络，也都用别的函数拟合了样本。',
   },
   'strong-decay': {
     label: { en: 'Weight decay 8', zh: '权重衰减 8' },

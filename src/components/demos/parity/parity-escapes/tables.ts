@@ -2,10 +2,10 @@
 import { table } from '#lib/experiment/table.ts';
 import { columnsFor, cubeColumns, sharesOf } from '../course.ts';
 import type { EscapesFrame } from './frame.ts';
-import { dimension, methods, swept } from './params.ts';
+import { methods, swept } from './params.ts';
 
 export function tables(frame: EscapesFrame) {
-  const { steps, seen, records, byBits, targetPower, samplePower, unseenCount } = frame;
+  const { dimension, steps, seen, records, byBits, targetPower, samplePower, unseenCount } = frame;
   return [
     table(
       'training',

@@ -34,8 +34,8 @@ export const text: DemoText<EscapesFrame> = {
     },
   },
   caption: {
-    en: 'Four networks learn the product of k bits from the same random part of the 256 inputs; each differs from the first in one thing. Bars: the power of the learned functions by degree. For every k: right answers on unseen inputs at the fit; dashed, how many of an input’s eight neighbours share its answer.',
-    zh: '四个网络从 256 个输入的同一随机部分学习 k 位之积，与第一个相比各自只改一处。条形：所学函数的功率在各阶上的分布。“各个 k”一图：拟合之时未见输入的正确率；虚线是一个输入的八个邻居中答案相同的比例。',
+    en: 'Four networks learn the product of k bits from the same random part of all inputs; each differs from the first in one thing. Bars: the power of the learned functions by degree. For every k: right answers on unseen inputs at the fit; dashed, how many of an input’s neighbours share its answer.',
+    zh: '四个网络从全部输入的同一随机部分学习 k 位之积，与第一个相比各自只改一处。条形：所学函数的功率在各阶上的分布。“各个 k”一图：拟合之时未见输入的正确率；虚线是一个输入的邻居中答案相同的比例。',
   },
 };
 
@@ -78,7 +78,7 @@ export function barsOf({ targetPower, samplePower, records }: EscapesFrame, lang
 
 /** What each panel shows, for readers who do not see it; `course` in the order of the methods. */
 export function alts(frame: EscapesFrame, lang: Lang) {
-  const { step, bits, records, byBits, unseenCount } = frame;
+  const { step, dimension, bits, records, byBits, unseenCount } = frame;
   const course = methods.map((method) => {
     const { seen, at } = sharesOf(records[method], frame);
     const [name, seenNow, unseenNow] = [labels[method][lang], percent(seen.at(-1) ?? NaN), percent(at)];
@@ -98,12 +98,12 @@ export function alts(frame: EscapesFrame, lang: Lang) {
     en: {
       course,
       power: `Share of the power at degree ${bits}, the target’s: ${power}.`,
-      byBits: `Right answers on unseen inputs for k = 1 to 8. ${curves.join('; ')}. Weight decay at k = ${bits}: ${decay}.`,
+      byBits: `Right answers on unseen inputs for k = 1 to ${dimension}. ${curves.join('; ')}. Weight decay at k = ${bits}: ${decay}.`,
     },
     zh: {
       course,
       power: `目标所在的 ${bits} 阶的功率占比：${power}。`,
-      byBits: `k = 1 到 8 时未见输入的正确率。${curves.join('; ')}。k = ${bits} 时权重衰减：${decay}。`,
+      byBits: `k = 1 到 ${dimension} 时未见输入的正确率。${curves.join('; ')}。k = ${bits} 时权重衰减：${decay}。`,
     },
   }[lang];
 }

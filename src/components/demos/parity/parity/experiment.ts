@@ -8,22 +8,23 @@ import { defineExperiment } from '#lib/experiment/experiment.ts';
 import { deepNetwork } from '#lib/experiment/networks.ts';
 import { trainedRun, type Drawing } from '#lib/experiment/run.ts';
 import { nextMeasuredTo } from '#lib/numerics/first-passage.ts';
-import { majority, splitCube, walshFunction } from '#lib/numerics/hypercube.ts';
+import { majority, splitCube, walshFunction, type Split } from '#lib/numerics/hypercube.ts';
 import { createRandom } from '#lib/numerics/random.ts';
 import { lowShare } from '#lib/numerics/walsh.ts';
+import { biasesOf } from '../biases.ts';
 import { answersOf, createLearner, cubeSample, powersOf, seenPart, type Score } from '../learner.ts';
 import type { ParityFrame, Target, TargetRecord } from './frame.ts';
 import figure from './index.ts';
 import { targets, type Params } from './params.ts';
 
-function initsOf({ init, initScale, dimension }: Params): Record<'first' | 'later' | 'bias', Init> {
+function initsOf({ init, initScale, dimension, biasStd }: Params): Record<'first' | 'later' | 'bias', Init> {
   if (init === 'narrow') {
     const normal: Init = { kind: 'normal', std: 0.05 * initScale };
     return { first: normal, later: normal, bias: normal };
   }
   const later: Init = { kind: 'he', gain: initScale };
   const first: Init = init === 'signs' ? { kind: 'rademacher', scale: initScale / Math.sqrt(dimension) } : later;
-  return { first, later, bias: { kind: 'zero' } };
+  return { first, later, bias: biasesOf(biasStd) };
 }
 
 function networkOf(p: Params): NetworkSpec {
@@ -45,6 +46,20 @@ function untilFit(scores: readonly Score[]): readonly Score[] {
 /** Right answers on the unseen inputs once the seen ones are fitted. */
 const unseenAccuracy = ({ fitStep, unseenRight }: TargetRecord, count: number) =>
   Number.isNaN(fitStep) ? NaN : (unseenRight.at(-1) as number) / count;
+
+/**
+ * Right answers of the parity on unseen inputs, apart for those whose opposite, all bits flipped, was seen and for those whose opposite was not:
+ * a network that starts as an even or an odd function gives both of a pair one answer, up to a sign.
+ */
+function byOpposite({ outputs, truth, fitStep }: TargetRecord, { unseen }: Split) {
+  const isUnseen = new Set(unseen);
+  const share = (isCounted: (opposite: number) => boolean) => {
+    const inputs = unseen.filter((i) => isCounted(outputs.length - 1 - i));
+    const right = inputs.filter((i) => (outputs[i] as number) * (truth[i] as number) > 0);
+    return Number.isNaN(fitStep) ? NaN : right.length / inputs.length;
+  };
+  return { oppositeSeen: share((i) => !isUnseen.has(i)), oppositeUnseen: share((i) => isUnseen.has(i)) };
+}
 
 function start(p: Params, engine: Engine) {
   const split = splitCube(p.dimension, p.trainShare, createRandom(p.seed, 'seen inputs'));
@@ -79,6 +94,7 @@ function start(p: Params, engine: Engine) {
           majorityUnseen: unseenAccuracy(majority, unseen),
           dictatorUnseen: unseenAccuracy(dictator, unseen),
           aliasRatio: Number.isNaN(parity.fitStep) ? NaN : ratio,
+          ...byOpposite(parity, split),
         },
         dimension: p.dimension,
         steps: Uint32Array.from(steps),

@@ -31,11 +31,11 @@ export const claims: Claims<EarlyStoppingFrame> = {
     },
   },
   'best-is-early': {
-    en: 'The best step comes in the first third of the run.',
-    zh: '最佳步出现在训练的前三分之一。',
+    en: 'The best step comes in the first twentieth of the run.',
+    zh: '最佳步出现在训练的前二十分之一。',
     quantity: { en: 'Best step as a share of the run', zh: '最佳步占全程的比例' },
     ...paper,
-    ...below('bestShare', 0.33),
+    ...below('bestShare', 0.05),
     describe({ measures: { best, bestShare }, length }) {
       if (Number.isNaN(bestShare)) return { en: 'The run is not over yet.', zh: '训练尚未结束。' };
       return { en: `The best of ${length} steps is step ${best}.`, zh: `${length} 步之中最佳的是第 ${best} 步。` };
@@ -49,7 +49,7 @@ export const claims: Claims<EarlyStoppingFrame> = {
       zh: '最佳步时对含噪样本的相对误差：其他频率上的减去目标频率上的',
     },
     ...paper,
-    ...above('filterGap', 0.5),
+    ...above('filterGap', 0.65),
     describe(frame) {
       const i = bestIndex(frame);
       if (Number.isNaN(frame.errorRest[i]))

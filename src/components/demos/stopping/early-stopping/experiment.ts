@@ -20,13 +20,15 @@ const factor = 1.12;
 
 /** Numbers of the claims, from the rows as the frame and the downloaded tables hold them. NaN before the run's end. */
 function measuresOf(frame: Omit<Drawing<EarlyStoppingFrame>, 'measures'>, length: number): Record<string, number> {
-  const { steps, test, errorRest, errorSignal } = frame;
+  const { steps, test, testSignal, errorRest, errorSignal } = frame;
   const best = bestIndex(frame);
   const atEnd = (value: number) => (steps.at(-1) === length ? value : NaN);
   const at = (values: Float32Array) => values[best] as number;
+  const growth = (values: Float32Array) => (values.at(-1) as number) - at(values);
   return {
     best: at(steps),
     finalToBest: atEnd((test.at(-1) as number) / at(test)),
+    growthAtTarget: atEnd(growth(testSignal) / growth(test)),
     bestShare: atEnd(at(steps) / length),
     filterGap: atEnd(at(errorRest) - at(errorSignal)),
   };
