@@ -45,7 +45,10 @@ const halfWidth = 8;
 
 /** Neurons as lines, [width] each. */
 export interface Lines {
-  /** Direction of the line through (w_j, b_j): -(w, b) with the same or the opposite output weight is the same neuron. Degrees in [-90, 90). */
+  /**
+   * Direction of the line through (w_j, b_j), degrees in [-90, 90). For tanh and z tanh z -(w, b) is the same neuron, with the opposite or the same
+   * output weight; for ReLU it is another one, and that the networks compute the same function tells the two apart.
+   */
   directions: Float64Array;
   /** |a_j| |(w_j, b_j)| */
   amplitudes: Float64Array;
