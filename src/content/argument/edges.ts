@@ -205,8 +205,8 @@ export const edges: readonly ArgumentEdge[] = [
     'deeper',
     'limits',
     'saddle',
-    'A layer more gives no way down on the spot: what it adds is flat.',
-    '多一层，原处并不出现下降的方向：新添的全是平坦的。',
+    'One layer more, no wider than the old, gives no way down on the spot: what it adds is flat. With one unit more there is one.',
+    '多一层而不加宽，原处并不出现下降的方向：新添的全是平坦的。新层多一个单元，便有了。',
   ),
   edge(
     'wider',

@@ -76,5 +76,11 @@ export const nodes: readonly ArgumentNode[] = [
   ),
   node('saddle', [4, 5], 'saddle-escape/saddle', 'Widened, a minimum becomes a saddle', '加宽之后，极小点成为鞍点'),
   node('wider', [4, 4], 'wide-trains-easier/easier', 'Wide networks learn from more starts', '宽网络从更多的初始值都能学会'),
-  limit('deeper', [4, 6], 'embedding-in-depth/only-flatter', 'Deepened, it only becomes flatter', '加深只添平坦的方向'),
+  limit(
+    'deeper',
+    [4, 6],
+    'embedding-in-depth/only-flatter',
+    'A layer no wider adds only flat directions',
+    '加一层同宽的，只添平坦的方向',
+  ),
 ];

@@ -1,5 +1,5 @@
 /** What the figure claims. */
-import { below, type Claims } from '#lib/experiment/claim.ts';
+import { above, below, type Claims } from '#lib/experiment/claim.ts';
 import type { Text } from '#lib/i18n/text.ts';
 import { small } from '../numbers.ts';
 import type { DepthFrame, Lifted } from './frame.ts';
@@ -53,8 +53,8 @@ export const claims: Claims<DepthFrame> = {
       })),
   },
   'only-flatter': {
-    en: 'As many directions lead uphill and downhill as before: those that the new layer adds are flat.',
-    zh: '上升与下降的方向都不增不减，新层添加的方向全是平坦的。',
+    en: 'With a new layer no wider than the old, as many directions lead uphill and downhill as before: the added ones are flat.',
+    zh: '新层不比原来的层宽时，上升与下降的方向都不增不减，新添的方向全是平坦的。',
     quantity: {
       en: 'Change of the number of negative and of positive eigenvalues of the Hessian, added up',
       zh: 'Hessian 矩阵负特征值个数与正特征值个数的改变之和',
@@ -69,12 +69,32 @@ export const claims: Claims<DepthFrame> = {
         zh: `浅网络：${directions(shallowCurvature, 'zh')}；深网络：${directions(deepCurvature, 'zh')}。`,
       })),
   },
-  'way-out': {
-    en: 'Nudged, the deeper network falls back to the same loss. Moved to where the new layer is no longer linear on the data, it trains below it.',
-    zh: '稍加扰动，深网络仍落回同样的损失；移到新层在数据上不再是线性的地方，训练就能降到它以下。',
+  'falls-back': {
+    en: 'Nudged, the deeper network falls back to the loss of the shallow minimum.',
+    zh: '稍加扰动，深网络仍落回浅网络极小点的损失。',
     quantity: {
-      en: 'Final loss of the moved network over that of the nudged one',
-      zh: '移动过的网络与受扰动的网络的最终损失之比',
+      en: 'Final loss of the nudged deeper network over that of the shallow critical point',
+      zh: '受扰动的深网络的最终损失与浅网络临界点的损失之比',
+    },
+    source: 'bai2024depth',
+    sourceDetail: {
+      en: 'lifted critical points lie on manifolds; the nudge is ours',
+      zh: '提升所得的临界点构成流形；扰动实验为本站所设',
+    },
+    ...above('fallsBack', 0.999),
+    exact: true,
+    describe: (frame) =>
+      once(frame, ({ shallowLoss }) => {
+        const [loss, nudged] = [shallowLoss, frame.after.within.at(-1) ?? NaN].map(short);
+        return { en: `shallow ${loss}, deeper and nudged ${nudged}.`, zh: `浅网络 ${loss}，受扰动的深网络 ${nudged}。` };
+      }),
+  },
+  'way-out': {
+    en: 'Moved to where the new layer is no longer linear on the data, the deeper network trains below the shallow minimum.',
+    zh: '移到新层在数据上不再是线性的地方，深网络的训练就能降到浅网络的极小值以下。',
+    quantity: {
+      en: 'Final loss of the moved network over that of the shallow critical point',
+      zh: '移动过的网络的最终损失与浅网络临界点的损失之比',
     },
     source: 'bai2024depth',
     sourceDetail: {
@@ -85,12 +105,12 @@ export const claims: Claims<DepthFrame> = {
     exact: true,
     describe: (frame) =>
       once(frame, ({ shallowLoss }) => {
-        const { steps, within, beyond } = frame.after;
-        const [loss, nudged, moved] = [shallowLoss, within.at(-1) ?? NaN, beyond.at(-1) ?? NaN].map(short);
+        const { steps, beyond } = frame.after;
+        const [loss, moved] = [shallowLoss, beyond.at(-1) ?? NaN].map(short);
         const since = steps.at(-1);
         return {
-          en: `shallow loss ${loss}; after ${since} steps: nudged ${nudged}, moved ${moved}.`,
-          zh: `浅网络损失 ${loss}；${since} 步后：受扰动的 ${nudged}，移动的 ${moved}。`,
+          en: `shallow loss ${loss}; moved, after ${since} steps ${moved}.`,
+          zh: `浅网络损失 ${loss}；移动过的，${since} 步后 ${moved}。`,
         };
       }),
   },

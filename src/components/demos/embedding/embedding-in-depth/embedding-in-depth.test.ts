@@ -4,7 +4,8 @@ import { curvatureOf, differenceHessian } from './curvature.ts';
 import { dataOf } from './data.ts';
 import { downhillEdge, insertionBeyond, turned } from './edge.ts';
 import experiment from './experiment.ts';
-import { createDeep, insertionOf, liftedWeights, rangesOf, shallowLandscape } from './networks.ts';
+import { extraUnit } from './extra.ts';
+import { createDeep, insertionOf, liftedWeights, rangesOf, shallowLandscape, unitOutputs } from './networks.ts';
 import { settingOf, shallowSettingOf } from './params.ts';
 import { directions } from './say.ts';
 import { loadEngine } from '#lib/engine/index.ts';
@@ -98,7 +99,7 @@ test('the default run finds the known minimum, and only flat directions are adde
 describe('what breaks', () => {
   test('a unit that is off on some points changes the output, the gradient and the curvature', () => {
     const { frame, holds } = outcomes('small-bias');
-    expect(rangesOf(frame.lifted!.unitRanges, { scale: 1, biases: [0.5] })[0]?.[0]).toBeLessThan(0);
+    expect(rangesOf(frame.lifted!.unitRanges, { scale: 1, biases: [0.5], extra: null })[0]?.[0]).toBeLessThan(0);
     expect(holds.slice(0, 3)).toEqual([false, false, false]);
   });
 
@@ -115,7 +116,36 @@ describe('what breaks', () => {
   });
 
   test('a linear layer: no way out', () => {
-    expect(outcomes('linear').holds).toEqual([true, true, true, false]);
+    expect(outcomes('linear').holds).toEqual([true, true, true, true, false]);
+  });
+});
+
+describe('one more ReLU in the inserted layer', () => {
+  test('is critical, and has one way down', () => {
+    const { frame, holds } = outcomes('way-down');
+    expect(holds.slice(0, 2)).toEqual([true, true]);
+    expect(frame.lifted?.deepCurvature.counts).toEqual({ negative: 1, zero: 3, positive: 5 });
+    expect(frame.after.within.at(-1)! / frame.lifted!.shallowLoss).toBeLessThan(0.8);
+  });
+
+  test('has the curvature that its mixed derivative gives', () => {
+    const points = dataOf(p.target);
+    const landscape = shallowLandscape(p, points);
+    const { theta } = toCriticalPoint(landscape, [-0.5, 0.3, -1.7, 0.3]);
+    const residuals = landscape.outputs(theta).map((f, i) => f - (points.y[i] as number));
+    const { unit, sign, bias } = extraUnit(theta, 1, points, residuals)!;
+    const inputs = unitOutputs(theta, unit, 1, points.x).map((h) => sign * h + bias);
+    const on = inputs.flatMap((z, i) => (z > 0 ? [i] : []));
+    expect(on.reduce((sum, i) => sum + residuals[i]! * inputs[i]!, 0)).toBeCloseTo(0, 12);
+    // output weight and bias of the unit, in this order
+    const mixed = 0.1 * on.reduce((sum, i) => sum + residuals[i]!, 0);
+    const own = 0.1 * on.reduce((sum, i) => sum + inputs[i]! * inputs[i]!, 0);
+    expect(
+      curvatureOf([
+        [own, mixed],
+        [mixed, 0],
+      ]).counts,
+    ).toEqual({ negative: 1, zero: 0, positive: 1 });
   });
 });
 

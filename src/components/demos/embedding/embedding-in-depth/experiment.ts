@@ -11,7 +11,7 @@ import { dataOf, grid } from './data.ts';
 import type { DepthFrame } from './frame.ts';
 import figure from './index.ts';
 import { lift, type Lift } from './lift.ts';
-import { liftMeasures } from './measures.ts';
+import { endMeasures, liftMeasures } from './measures.ts';
 import { createShallow } from './networks.ts';
 import { settingOf, shallowSettingOf, type Params } from './params.ts';
 
@@ -48,11 +48,14 @@ function start(p: Params, engine: Engine) {
     frame({ finished, steps, history }): Drawing<DepthFrame> {
       const lifted = inserted?.lifted ?? null;
       const [onShallow, within, beyond] = [0, 1, 2].map((i) => lossesOf(i, history.after)) as [number[], number[], number[]];
+      const after = {
+        steps: steps.filter((at) => at >= p.trainSteps).map((at) => at - p.trainSteps),
+        shallow: onShallow,
+        within,
+        beyond,
+      };
       return {
-        measures: {
-          ...liftMeasures(lifted),
-          lossRatio: finished ? (beyond.at(-1) as number) / (within.at(-1) as number) : NaN,
-        },
+        measures: { ...liftMeasures(lifted), ...endMeasures(lifted, after, finished) },
         setting: settingOf(p),
         shallowSetting: shallowSettingOf(p),
         training: { steps: steps.filter((at) => at <= p.trainSteps), loss: history.training.flat() },
@@ -60,12 +63,7 @@ function start(p: Params, engine: Engine) {
         fit: Float32Array.from(lifted ? lifted.shallowOutputs.slice(points.x.length) : shallow.predict(grid)),
         fitBeyond: inserted ? Float32Array.from(inserted.learners.beyond.predict(grid)) : null,
         lifted,
-        after: {
-          steps: steps.filter((at) => at >= p.trainSteps).map((at) => at - p.trainSteps),
-          shallow: onShallow,
-          within,
-          beyond,
-        },
+        after,
       };
     },
     numbers({ history }) {

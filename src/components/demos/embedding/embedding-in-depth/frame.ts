@@ -19,6 +19,13 @@ export interface Edge {
   slope: number;
 }
 
+/** One more unit of the inserted layer, with output weight 0: it computes relu(sign h + bias), h the output of a tanh unit. */
+export interface Extra {
+  unit: number;
+  sign: 1 | -1;
+  bias: number;
+}
+
 /** Both networks at the moment at which the layer is inserted. */
 export interface Lifted {
   /** Weights in the engine's order. */
@@ -36,6 +43,8 @@ export interface Lifted {
   /** Least and largest output of each tanh unit on the points: what the first inserted layer reads. */
   unitRanges: [number, number][];
   edge: Edge;
+  /** Null where there is none. */
+  extra: Extra | null;
 }
 
 /** Losses at recorded steps, counted from the moment the layer is inserted. */

@@ -6,9 +6,10 @@ import type { Points } from '../points.ts';
 import { curvatureOf, differenceHessian } from './curvature.ts';
 import { grid } from './data.ts';
 import { downhillEdge, insertionBeyond, turned } from './edge.ts';
+import { extraUnit } from './extra.ts';
 import type { Curvature, Lifted } from './frame.ts';
 import { createDeep, insertionOf, liftedWeights, shallowLandscape, unitOutputs } from './networks.ts';
-import type { Params } from './params.ts';
+import { extraUnits, type Params } from './params.ts';
 
 export interface Lift {
   lifted: Lifted;
@@ -28,14 +29,11 @@ const rateAt = ({ values }: Curvature, { learningRate }: Params) => Math.min(lea
 export function lift(p: Params, points: Points, shallow: Trainer, engine: Engine): Lift {
   const landscape = shallowLandscape(p, points);
   const found = p.newton ? toCriticalPoint(landscape, shallow.weights()).theta : shallow.weights();
-  const edge = downhillEdge(
-    found,
-    p.width,
-    points,
-    landscape.outputs(found).map((f, i) => f - (points.y[i] as number)),
-  );
+  const residuals = landscape.outputs(found).map((f, i) => f - (points.y[i] as number));
+  const edge = downhillEdge(found, p.width, points, residuals);
   const theta = turned(found, edge, p.width);
-  const insertion = insertionOf(p);
+  const extra = extraUnits(p) === 1 ? extraUnit(theta, p.width, points, residuals) : null;
+  const insertion = insertionOf(p, extra);
   const beyondIt = insertionBeyond(insertion, edge, p);
   const weights = liftedWeights(theta, insertion, p);
   shallow.setWeights(theta);
@@ -57,6 +55,7 @@ export function lift(p: Params, points: Points, shallow: Trainer, engine: Engine
       return [Math.min(...h), Math.max(...h)];
     }),
     edge,
+    extra: insertion.extra,
   };
   shallow.setWeights(nudged(theta, p, 'shallow'));
   shallow.setLearningRate(rateAt(lifted.shallowCurvature, p));

@@ -33,6 +33,14 @@ export const params = {
     max: 3,
     integer: true,
   }),
+  extra: toggle({
+    label: { en: 'One more ReLU in the inserted layer', zh: '插入的层多一个 ReLU' },
+    help: {
+      en: 'It reads one tanh and has output weight 0; its bias is such that its output weight has no gradient. ReLU layers only.',
+      zh: '它接在一个 tanh 之后，输出权重为 0；偏置的取值使其输出权重的梯度为零。仅适用于 ReLU 层。',
+    },
+    default: false,
+  }),
   target: choice({
     label: { en: 'Points to fit', zh: '要拟合的数据点' },
     default: 'two-steps',
@@ -100,6 +108,9 @@ export const params = {
 };
 
 export type Params = ParamsOf<typeof params>;
+
+/** Units of the first inserted layer beyond those that pass the tanh units on. */
+export const extraUnits = ({ extra, inserted }: Pick<Params, 'extra' | 'inserted'>) => (extra && inserted === 'relu' ? 1 : 0);
 
 /** All that the run depends on, in words. */
 export const settingOf = (p: Params) => inWords(params, p);

@@ -8,6 +8,17 @@ export const presets: Presets<Params> = {
     en: 'A ReLU that is on for all data is a straight line, and a straight line can be undone by the weights after it. Nothing changes, and no new direction leads down.',
     zh: '对所有数据都处于激活状态的 ReLU 就是一条直线，后面的权重可以把它抵消。什么都没有变，也没有新的下坡方向。',
   },
+  'way-down': {
+    label: { en: 'One more ReLU, output weight 0', zh: '多一个 ReLU，输出权重为 0' },
+    question: {
+      en: 'The inserted layer gets one ReLU more, with output weight 0: only flat directions again?',
+      zh: '插入的层再多一个 ReLU，输出权重为 0：新添的方向仍全是平坦的吗？',
+    },
+    params: { extra: true, deepSteps: 5000 },
+    expect: 'fails',
+    en: 'The way out in depth: one negative eigenvalue, and the nudged network leaves. The new unit is on at some points and off at others: a bend that the layer had not had. The gradient is zero all the same.',
+    zh: '深度中的出路：有了一个负特征值，稍加扰动便走掉。新单元在一些点上打开，在另一些点上关闭，这处弯折是原来没有的；梯度却仍为零。',
+  },
   'small-bias': {
     label: { en: 'Bias 0.5', zh: '偏置 0.5' },
     question: {
@@ -16,8 +27,8 @@ export const presets: Presets<Params> = {
     },
     params: { bias: 0.5 },
     expect: 'fails',
-    en: 'Off on part of the data, the unit has a bend that no later weight can undo. So there is a way down.',
-    zh: '这个单元在一部分数据上关闭，这处弯折无法抵消；网络已在边缘之外，找到下坡路。',
+    en: 'Off on part of the data, the unit has a bend that no later weight can undo: another output, and a gradient.',
+    zh: '这个单元在一部分数据上关闭，这处弯折无法抵消：输出变了，梯度也不再为零。',
   },
   'three-layers': {
     label: { en: 'Three ReLU layers', zh: '三层 ReLU' },

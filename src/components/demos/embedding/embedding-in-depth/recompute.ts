@@ -13,6 +13,12 @@ function signs(rows: Row[]): [number, number] {
   return [values.filter((value) => value < -zero).length, values.filter((value) => value > zero).length];
 }
 
+/** Mean squared error of the shallow network at its critical point; the outputs at the points stand first. */
+function shallowLoss({ points = [], outputs = [] }: Rows): number {
+  const errors = points.map(({ y }, i) => (outputs[i]?.['shallow'] as number) - (y as number));
+  return errors.reduce((sum, error) => sum + error * error, 0) / errors.length;
+}
+
 export default {
   'same-output': ({ outputs = [] }: Rows) =>
     Math.max(...outputs.map((row) => Math.abs((row['shallow'] as number) - (row['deep'] as number)))),
@@ -21,5 +27,6 @@ export default {
     const [before, after] = [signs(of(eigenvalues, 0)), signs(of(eigenvalues, 1))];
     return Math.abs(after[0] - before[0]) + Math.abs(after[1] - before[1]);
   },
-  'way-out': ({ after = [] }: Rows) => (after.at(-1)?.['moved'] ?? NaN) / (after.at(-1)?.['nudged'] ?? NaN),
+  'falls-back': (tables: Rows) => (tables['after']?.at(-1)?.['nudged'] ?? NaN) / shallowLoss(tables),
+  'way-out': (tables: Rows) => (tables['after']?.at(-1)?.['moved'] ?? NaN) / shallowLoss(tables),
 };

@@ -3,7 +3,7 @@ import type { Lang, Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import { small } from '../numbers.ts';
 import type { DepthFrame } from './frame.ts';
-import type { Params } from './params.ts';
+import { extraUnits, type Params } from './params.ts';
 import { directions, short } from './say.ts';
 
 /** Final loss of the nudged deeper network over that of the shallow point: below the first it has found a way down, above the second it was thrown out. */
@@ -87,12 +87,13 @@ interface Shown {
 }
 
 /** What each panel shows, for readers who do not see it. */
-export function alts({ frame, params: { width, inserted, insertedLayers }, ranges, current }: Shown, lang: Lang) {
+export function alts({ frame, params: { width, inserted, insertedLayers, extra }, ranges, current }: Shown, lang: Lang) {
   const lifted = current ? frame.lifted : null;
   const { outputChange = NaN, gradient = NaN, shallowGradient = NaN } = frame.measures;
   const [change, shallowLength, deepLength] = [outputChange, shallowGradient, gradient].map(small);
   const [shallowWays, deepWays] = [lifted?.shallowCurvature, lifted?.deepCurvature].map((one) => one && directions(one, lang));
   const name = activationNames[inserted][lang];
+  const more = extraUnits({ extra, inserted });
   const intervals = ranges.map(([low, high]) => `${short(low)} … ${short(high)}`).join('; ');
   const { after } = frame;
   const [within, beyond, loss] = [after.within.at(-1), after.beyond.at(-1), lifted?.shallowLoss].map((one = NaN) => short(one));
@@ -102,7 +103,7 @@ export function alts({ frame, params: { width, inserted, insertedLayers }, range
       fit: lifted
         ? `20 points. The shallow network and the deeper one differ by at most ${change}. Moved and trained on, the deeper network has loss ${beyond}, the shallow minimum ${loss}.`
         : `20 points and the shallow network at step ${step}.`,
-      networks: `The shallow network: x, ${width} tanh, f. The deeper network: x, ${width} tanh, ${insertedLayers} inserted layers of ${width} ${name}, f.`,
+      networks: `The shallow network: x, ${width} tanh, f. The deeper network: x, ${width} tanh, ${insertedLayers} inserted layers of ${width} ${name}${more ? ', one more in the first' : ''}, f.`,
       activation: intervals ? `${name}. On the data the inputs of the new units are: ${intervals}.` : `${name}.`,
       gradient: lifted
         ? `Norm of the gradient: shallow ${shallowLength}, deeper ${deepLength}. Directions: shallow ${shallowWays}; deeper ${deepWays}.`
@@ -115,7 +116,7 @@ export function alts({ frame, params: { width, inserted, insertedLayers }, range
       fit: lifted
         ? `20 个数据点。浅网络与深网络最多相差 ${change}。移动后再训练的深网络损失为 ${beyond}，浅网络极小点为 ${loss}。`
         : `20 个数据点与第 ${step} 步的浅网络。`,
-      networks: `浅网络：x，${width} 个 tanh，f。深网络：x，${width} 个 tanh，插入 ${insertedLayers} 层，每层 ${width} 个${name}单元，f。`,
+      networks: `浅网络：x，${width} 个 tanh，f。深网络：x，${width} 个 tanh，插入 ${insertedLayers} 层，每层 ${width} 个${name}单元${more ? '，第一层多一个' : ''}，f。`,
       activation: intervals ? `${name}。在数据上，新单元的输入范围：${intervals}。` : `${name}。`,
       gradient: lifted
         ? `梯度的范数：浅网络 ${shallowLength}，深网络 ${deepLength}。方向：浅网络 ${shallowWays}；深网络 ${deepWays}。`

@@ -49,7 +49,7 @@ export const presets: Presets<Params> = {
     params: { width: 3 },
     expect: 'depends',
     share: 0.57,
-    en: 'With as many neurons as associations, how much of each is there at the start is a matter of luck, and luck moves the steps.',
-    zh: '神经元与关联一样多时，每个关联起初有多少全凭运气，台阶的时刻也就随之移动。',
+    en: 'With only three neurons, how much of each association is there at the start is a matter of luck, and luck moves the steps. From far smaller weights it no longer tells: then the times agree again.',
+    zh: '只有三个神经元时，每个关联起初有多少全凭运气，台阶的时刻也就随之移动。起点再小得多，运气便无关紧要，时刻又相符了。',
   },
 };

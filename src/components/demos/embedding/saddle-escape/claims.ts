@@ -7,7 +7,7 @@ import { perfectFit } from './measures.ts';
 
 /** Lowest eigenvalue over largest below which a way counts as one down: 1000 times as much as what counts as zero. */
 const steepness = -1e-6;
-const half = 0.5;
+const fifth = 0.2;
 
 /** While there is no critical point: why, and in short. */
 function noPoint(frame: EscapeFrame): Text {
@@ -83,12 +83,12 @@ export const claims: Claims<EscapeFrame> = {
     },
   },
   escapes: {
-    en: 'Nudged alike, the wide network leaves and the narrow one falls back: at the end the wide one’s loss is less than half.',
-    zh: '同样推一下，宽网络离开，窄网络退回原处：最后宽网络的损失不到窄网络的一半。',
+    en: 'Nudged alike, the wide network leaves and the narrow one falls back: at the end the wide one’s loss is less than a fifth.',
+    zh: '同样推一下，宽网络离开，窄网络退回原处：最后宽网络的损失不到窄网络的五分之一。',
     quantity: { en: 'Loss of the wide network over loss of the narrow one, at the end', zh: '最后宽网络与窄网络的损失之比' },
     source: 'zhang2021embedding',
     sourceDetail: { en: 'why wide networks are easier to optimise', zh: '宽网络为何更容易优化' },
-    ...below('share', half),
+    ...below('share', fifth),
     exact: true,
     describe(frame) {
       const { critical, measures } = frame;

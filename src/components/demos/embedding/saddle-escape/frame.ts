@@ -20,7 +20,7 @@ export interface Critical {
   gradientNorm: number;
   narrow: Side;
   wide: Side;
-  /** Eigenvalues of a B. */
+  /** Eigenvalues of B. */
   curvatures: [number, number];
   /** Up to this an eigenvalue of the narrow network counts as zero. */
   tolerance: number;

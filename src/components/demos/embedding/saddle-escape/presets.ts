@@ -68,8 +68,8 @@ export const presets: Presets<Params> = {
     },
     params: { target: 'ripple' },
     expect: 'fails',
-    en: 'Here both eigenvalues of aB are positive, so for 0 < α < 1 the point stays a minimum: a whole line of them. Drag α out of [0, 1]: there are two ways down. Such targets are rare; we searched for this one.',
-    zh: 'aB 的两个特征值都为正：0 < α < 1 时仍是极小点，连成一段；之外有两个下降方向。这样的目标是搜索出来的。',
+    en: 'Here both eigenvalues of B are positive, so for 0 < α < 1 the point stays a minimum: a whole line of them. Drag α out of [0, 1]: there are two ways down. We searched for this target.',
+    zh: 'B 的两个特征值都为正：0 < α < 1 时仍是极小点，连成一段；之外有两个下降方向。这样的目标是搜索出来的。',
   },
   'runs-off': {
     label: { en: 'Target: up, down, up', zh: '目标：升、降、升' },

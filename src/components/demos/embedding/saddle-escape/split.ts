@@ -3,9 +3,9 @@
  *
  * Neuron j becomes two with the same w and b and the output weights alpha a and (1 - alpha) a. Three directions are new. Along the first, more
  * to one half and less to the other, f does not change: a zero eigenvalue. Along the others the halves part, (w, b) by (1 - alpha) v and
- * -alpha v; to second order the loss changes by alpha (1 - alpha) v' (a B) v / 2 with
- * B = (2/n) sum_i r_i tanh''(w x_i + b) (x_i, 1)(x_i, 1)', r the residuals. The Hessian of the narrow network does not mix with these, so by
- * Sylvester's law the signs of the wide network's eigenvalues are those of the narrow one's, a zero, and those of alpha (1 - alpha) a B:
+ * -alpha v; to second order the loss changes by alpha (1 - alpha) v' B v / 2 with
+ * B = (2/n) a sum_i r_i tanh''(w x_i + b) (x_i, 1)(x_i, 1)', r the residuals. The Hessian of the narrow network does not mix with these, so by
+ * Sylvester's law the signs of the wide network's eigenvalues are those of the narrow one's, a zero, and those of alpha (1 - alpha) B:
  * Fukumizu & Amari (2000).
  */
 import { tanhLandscape, type Data, type Parameters } from '#lib/numerics/loss-landscape.ts';
@@ -27,7 +27,7 @@ export function split(theta: Float64Array, j: number, alpha: number): Float64Arr
   return Float64Array.from([...weight, weight[j], ...bias, bias[j], ...output, (1 - alpha) * whole] as number[]);
 }
 
-/** The eigenvalues of a B for neuron `j`, the lower one first. */
+/** The eigenvalues of B for neuron `j`, the lower one first. */
 export function curvaturesOf(theta: Parameters, j: number, data: Data): [number, number] {
   const width = theta.length / 3;
   const [w, b, a] = [theta[j], theta[width + j], theta[2 * width + j]] as [number, number, number];

@@ -59,8 +59,8 @@ export const labels = {
   positive: { en: 'positive', zh: '正' },
   foretold: { en: 'foretold', zh: '预言' },
   why: {
-    en: 'Foretold: the narrow network’s own, one zero along α, and the signs of α(1 − α) aB, which is {factor} times {low} and {high}.',
-    zh: '预言：窄网络自己的符号，沿 α 的一个零，以及 α(1 − α) aB 的符号，即 {factor} 乘以 {low} 与 {high}。',
+    en: 'Foretold: the narrow network’s own, one zero along α, and the signs of α(1 − α) B, which is {factor} times {low} and {high}.',
+    zh: '预言：窄网络自己的符号，沿 α 的一个零，以及 α(1 − α) B 的符号，即 {factor} 乘以 {low} 与 {high}。',
   },
   training: { en: 'The narrow network is training.', zh: '窄网络正在训练。' },
   nowhere: {

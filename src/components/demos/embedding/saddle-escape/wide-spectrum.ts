@@ -18,7 +18,7 @@ export function wideSpectrumAt(critical: Critical, known: number, alpha: number)
 
 /**
  * The signs of the wide network's spectrum from what is known of the narrow one: its own, a zero for the way along alpha, and those of
- * alpha (1 - alpha) a B.
+ * alpha (1 - alpha) B.
  */
 export function foretell({ narrow, curvatures, tolerance }: Critical, alpha: number): Signs {
   const added = curvatures.map((value) => alpha * (1 - alpha) * value);

@@ -15,7 +15,6 @@ export const claims: Claims<SplittingFrame> = {
     source: 'zhang2021embedding',
     sourceDetail: { en: 'one-step embedding', zh: '一步嵌入' },
     ...below('outputChange', sameOutput),
-    passRate: 0.98,
     exact: true,
     describe({ step, measures: { outputChange = NaN } }) {
       if (Number.isNaN(outputChange))
@@ -46,7 +45,6 @@ export const claims: Claims<SplittingFrame> = {
       zh: '嵌入原则；零神经元与一般相容嵌入见 Zhang、Li、Zhang、Luo 与 Xu（2022）',
     },
     ...below('gradient', zeroGradient),
-    passRate: 0.98,
     exact: true,
     describe({ measures: { before = NaN, after = NaN, gradient = NaN } }) {
       if (Number.isNaN(gradient))

@@ -18,8 +18,8 @@ function ends(frame: WideFrame) {
 
 export const claims: Claims<WideFrame> = {
   easier: {
-    en: 'A student much wider than its teacher learns from most starts, one of the teacher’s own width seldom: the success rates differ by more than 0.3.',
-    zh: '比教师宽得多的学生从大多数初始参数出发都能学会，与教师同宽的却很少学会：成功率相差 0.3 以上。',
+    en: 'A student much wider than its teacher learns from most starts, one of the teacher’s own width seldom: the success rates differ by more than 0.7.',
+    zh: '比教师宽得多的学生从大多数初始参数出发都能学会，与教师同宽的却很少学会：成功率相差 0.7 以上。',
     quantity: {
       en: 'Success rate of the widest students minus that of students as wide as the teacher',
       zh: '最宽学生的成功率减去与教师同宽的学生的成功率',
@@ -29,7 +29,7 @@ export const claims: Claims<WideFrame> = {
       en: 'the experiments, in which a few neurons more than the teacher has make spurious minima rare; there aⱼ = 1, orthonormal teachers and the error over all inputs; these teachers, the sample and the widths are ours',
       zh: '实验部分：比教师多几个神经元，虚假极小值便很少遇到；那里 aⱼ = 1，教师权重正交，误差对全部输入取平均；这里的教师、有限样本与各宽度为本站所设',
     },
-    ...above('gain', 0.3),
+    ...above('gain', 0.7),
     describe: onceKnown('gain', soFar, (gain, frame) => {
       const [narrow, wide] = ends(frame);
       const apart = decimal(gain);
@@ -40,8 +40,8 @@ export const claims: Claims<WideFrame> = {
     }),
   },
   'teacher-learned': {
-    en: 'What the widest students have learned is the teacher and not only its answers at the training points: on fresh points their median error is below 0.01.',
-    zh: '最宽的学生学到的是教师本身，而不只是训练点上的答案：在新的点上，误差的中位数低于 0.01。',
+    en: 'What the widest students have learned is the teacher and not only its answers at the training points: on fresh points, too, their median error is below 0.001.',
+    zh: '最宽的学生学到的是教师本身，而不只是训练点上的答案：在新的点上，误差的中位数也低于 0.001。',
     quantity: {
       en: 'Median over the widest students of the mean squared error on fresh points',
       zh: '最宽学生在新点上均方误差的中位数',
@@ -51,7 +51,7 @@ export const claims: Claims<WideFrame> = {
       en: 'where the error is over all inputs, so that the question does not arise; on a sample it does, and the measure is ours',
       zh: '那里的误差对全部输入取平均，不存在这一问题；有限样本下才有，度量为本站所设',
     },
-    ...below('freshError', 0.01),
+    ...below('freshError', 0.001),
     describe: onceKnown('freshError', soFar, (freshError, frame) => {
       const [narrow, wide] = ends(frame);
       const [error, own] = [scientific(freshError), scientific(narrow.fresh)];

@@ -31,8 +31,8 @@ export const text: DemoText<WideFrame> = {
       return rate <= few ? 2 : rate <= half ? 1 : 0;
     },
     why: {
-      en: 'One explanation: one neuron stands in for two of the teacher’s, another bends nothing, and no small step leads on from there. With neurons to spare, one is nearly always near enough.',
-      zh: '一种解释：一个神经元顶替了教师的两个，另一个毫无作用，小步走不出去。神经元有富余时，几乎总有一个离得够近。',
+      en: 'One explanation: most that fail have a neuron that bends nothing where the points are, or one that stands in for two of the teacher’s, and no small step leads on. With neurons to spare, one is nearly always near enough.',
+      zh: '一种解释：失败者多半有一个神经元在数据所在之处毫无作用，或者有一个顶替了教师的两个，小步走不出去。神经元有富余时，几乎总有一个离得够近。',
     },
   },
   caption: {

@@ -21,6 +21,8 @@ export interface Halt extends Pause {
 
 export interface NetworkRecord {
   width: number;
+  /** Before the first step. */
+  initial: Neurons;
   /** Mean squared error at each measured step. */
   losses: number[];
   halts: Halt[];
@@ -30,7 +32,7 @@ export interface PlateausFrame extends TrainedFrame {
   points: { x: number[]; y: number[] };
   /** Largest less smallest y. */
   range: number;
-  activation: 'xTanh' | 'tanh';
+  activation: 'relu' | 'xTanh' | 'tanh';
   /** Measured steps so far. */
   steps: number[];
   /** By rising width. */

@@ -4,4 +4,4 @@ import { claims } from './claims.ts';
 import { params } from './params.ts';
 import { presets } from './presets.ts';
 
-export default defineFigure('width-plateaus', { params, presets, claims, tables: () => import('./tables.ts') });
+export default defineFigure('width-plateaus', { version: 2, params, presets, claims, tables: () => import('./tables.ts') });

@@ -2,7 +2,7 @@
 import type { Halt, PlateausFrame } from './frame.ts';
 import { rounded } from './format.ts';
 import { largestSpread } from './measures.ts';
-import { bestLine, linesOf, type Lines } from './networks.ts';
+import { bestLine, linesOf, participation, type Lines } from './networks.ts';
 
 /** A network at its pause. */
 export interface Member {
@@ -12,8 +12,8 @@ export interface Member {
   /** Share of its amplitude on its best line, and the direction of that line, degrees in [-90, 90). */
   share: number;
   angle: number;
-  /** How many neurons hold 95% of the amplitude, the largest first. */
-  carriers: number;
+  /** As many neurons of equal amplitude would share the work as evenly. */
+  sharing: number;
 }
 
 export interface Level {
@@ -51,14 +51,7 @@ export function levelsOf({ networks, range }: PlateausFrame): Level[] {
 
 function memberOf(width: number, halt: Halt): Member {
   const lines = linesOf(halt.neurons);
-  return { width, halt, lines, ...bestLine(lines), carriers: carriersOf(lines.amplitudes) };
-}
-
-function carriersOf(amplitudes: Float64Array): number {
-  const sorted = [...amplitudes].sort((p, q) => q - p);
-  let left = 0.95 * sorted.reduce((sum, amplitude) => sum + amplitude, 0);
-  const last = sorted.findIndex((amplitude) => (left -= amplitude) <= 0);
-  return last + 1;
+  return { width, halt, lines, ...bestLine(lines), sharing: participation(lines.amplitudes) };
 }
 
 /** Wide networks are drawn by broad pale lines, narrow ones by thin strong ones over them: where all agree, each is seen within the next. */

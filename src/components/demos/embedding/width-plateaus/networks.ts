@@ -7,19 +7,19 @@ import type { Params } from './params.ts';
 
 type Activation = Params['activation'];
 
+const activations: Record<Activation, (z: number) => number> = { relu: (z) => Math.max(0, z), xTanh: (z) => z * tanh(z), tanh };
+
 /** f at each x. */
 export function outputsOf({ weight, bias, output }: TwoLayer, activation: Activation, x: readonly number[]): number[] {
   const at = (values: ArrayLike<number>, j: number) => values[j] as number;
   return x.map((place) =>
-    Array.from(output).reduce((sum, a, j) => {
-      const z = at(weight, j) * place + at(bias, j);
-      return sum + a * (activation === 'tanh' ? tanh(z) : z * tanh(z));
-    }, 0),
+    Array.from(output).reduce((sum, a, j) => sum + a * activations[activation](at(weight, j) * place + at(bias, j)), 0),
   );
 }
 
 /** What each target is made of: three neurons and their activation. */
 const targets: Record<Params['target'], { activation: Activation; neurons: TwoLayer }> = {
+  hinges: { activation: 'relu', neurons: { weight: [1, 1, 1], bias: [2, 0, -1.5], output: [1.5, -1.5, 1.5] } },
   hill: { activation: 'xTanh', neurons: { weight: [1, 1.5, 2], bias: [1, -1.5, -1], output: [0.8, 0.5, -0.7] } },
   gentle: { activation: 'xTanh', neurons: { weight: [1, 1.5, 2], bias: [1, -1.5, -1], output: [0.8, 0.35, -0.5] } },
   steps: { activation: 'tanh', neurons: { weight: [2, 2, 2], bias: [4, 0, -4], output: [1, -1, 0.7] } },
@@ -45,7 +45,10 @@ const halfWidth = 8;
 
 /** Neurons as lines, [width] each. */
 export interface Lines {
-  /** Direction of the line through (w_j, b_j): -(w, b) with the same or the opposite output weight is the same neuron. Degrees in [-90, 90). */
+  /**
+   * Direction of the line through (w_j, b_j), degrees in [-90, 90). For tanh and z tanh z -(w, b) is the same neuron, with the opposite or the same
+   * output weight; for ReLU it is another one, and that the networks compute the same function tells the two apart.
+   */
   directions: Float64Array;
   /** |a_j| |(w_j, b_j)| */
   amplitudes: Float64Array;
@@ -54,6 +57,12 @@ export interface Lines {
 export function linesOf(neurons: TwoLayer): Lines {
   const { angles, amplitudes } = featuresOf(neurons);
   return { directions: angles.map((angle) => wrapDegrees(2 * angle) / 2), amplitudes };
+}
+
+/** How many neurons of equal amplitude share a total as evenly: (sum A)^2 / sum A^2. */
+export function participation(amplitudes: Float64Array): number {
+  const total = amplitudes.reduce((sum, amplitude) => sum + amplitude, 0);
+  return (total * total) / amplitudes.reduce((sum, amplitude) => sum + amplitude * amplitude, 0);
 }
 
 /** The line with the largest share of the amplitude within `halfWidth`: that share, and the line's direction, degrees in [-90, 90). */

@@ -2,10 +2,10 @@
 import type { Measured } from '../../quote.ts';
 
 export default ({ said, holding, median }: Measured) => [
-  `the plateaus lie between ${said(0)[0]} and ${said(0)[1]}, at most ${said(0)[2]}% apart`,
+  `they pause at ${said(0)[0]}, at most ${said(0)[1]}% apart`,
   `no two of them differ by more than ${said(1)[0]}% of the range`,
-  `In every network at least ${said(2)[0]}% of the amplitude lies on one line`,
-  `that of ${said(3)[0]} neurons at step ${said(3)[1]}, that of ${said(3)[2]} at step ${said(3)[3]}`,
-  `at step ${said(3)[5]}. We come back to that order`,
-  `longer than that of a hundred for ${holding(3)} of 100 seeds, in the median ${median(3).toFixed(1)} times as long`,
+  `at least ${said(2)[0]}% of the amplitude lies on one line`,
+  `share it as evenly as ${said(3)[1]} equal ones would; over 100 seeds the number is ${Math.round(100 * median(3))} in the median, and above 25 for ${holding(3)} of them`,
+  `that of 100 neurons at step ${said(4)[1]}, that of 20 at step ${said(4)[3]}`,
+  `for ${holding(4)} of 100 seeds`,
 ];

@@ -62,7 +62,8 @@ const neuronsOf = ({ neurons = [] }: Rows, width: number) =>
 function output(rows: Row[], x: number): number {
   return rows.reduce((sum, row) => {
     const z = of(row, 'weight') * x + of(row, 'bias');
-    return sum + of(row, 'output') * (of(row, 'odd') === 1 ? Math.tanh(z) : z * Math.tanh(z));
+    const hidden = [Math.max(0, z), z * Math.tanh(z), Math.tanh(z)][of(row, 'activation')] as number;
+    return sum + of(row, 'output') * hidden;
   }, 0);
 }
 
@@ -100,12 +101,26 @@ function lead(tables: Rows): number {
     const left = own.values.findIndex((value, k) => k > at && value < 0.9 * loss);
     return (left < 0 ? own.steps.at(-1) : own.steps[left]) as number;
   };
-  return leaving(3) / leaving(Math.max(...widthsOf(tables)));
+  const widths = widthsOf(tables);
+  const widest = Math.max(...widths);
+  const narrower = widths.filter((width) => width >= 3 && width < widest).map(leaving);
+  return Math.min(...narrower) / leaving(widest);
+}
+
+/** One over the sum of squared shares, by neuron. */
+function shared(tables: Rows): number {
+  const widest = Math.max(...widthsOf(tables));
+  const sizes = neuronsOf(tables, widest).map(
+    (row) => Math.abs(of(row, 'output')) * Math.hypot(of(row, 'weight'), of(row, 'bias')),
+  );
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  return 1 / sizes.reduce((sum, size) => sum + (size / total) * (size / total), 0) / widest;
 }
 
 export default {
   'same-loss': lossDifference,
   'same-function': functionDifference,
   'one-line': (tables: Rows) => Math.min(...widthsOf(tables).map((width) => shareOnLine(neuronsOf(tables, width)))),
+  shared,
   'wide-leave-first': lead,
 };

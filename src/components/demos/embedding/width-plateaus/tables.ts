@@ -5,7 +5,9 @@ import { grid } from './networks.ts';
 
 export function tables({ points, steps, networks, activation }: PlateausFrame) {
   const halts = networks.flatMap(({ width, halts }) => halts.map((halt, i) => ({ width, plateau: i + 1, ...halt })));
-  const odd = activation === 'tanh' ? 1 : 0;
+  const kind = ['relu', 'xTanh', 'tanh'].indexOf(activation);
+  // The start is the plateau number 0.
+  const moments = [...networks.map(({ width, initial }) => ({ width, plateau: 0, neurons: initial })), ...halts];
   return [
     table('points', { en: 'The training points', zh: '训练数据点' }, points),
     table(
@@ -29,13 +31,13 @@ export function tables({ points, steps, networks, activation }: PlateausFrame) {
     table(
       'neurons',
       {
-        en: 'The neurons there (activation is odd: tanh z; else z tanh z)',
-        zh: '该处的神经元（odd 为 1 时激活函数为 tanh z，否则为 z tanh z）',
+        en: 'The neurons there, and at the start (plateau 0). Activation 0: ReLU, 1: z tanh z, 2: tanh z',
+        zh: '该处的神经元，以及初始时的（平台 0）。激活函数 0：ReLU，1：z tanh z，2：tanh z',
       },
       columnsOf(
-        ['width', 'plateau', 'odd', 'weight', 'bias', 'output'],
-        halts.flatMap(({ width, plateau, neurons: { weight, bias, output } }) =>
-          Array.from(output, (a, j) => [width, plateau, odd, weight[j] as number, bias[j] as number, a]).flat(),
+        ['width', 'plateau', 'activation', 'weight', 'bias', 'output'],
+        moments.flatMap(({ width, plateau, neurons: { weight, bias, output } }) =>
+          Array.from(output, (a, j) => [width, plateau, kind, weight[j] as number, bias[j] as number, a]).flat(),
         ),
       ),
     ),

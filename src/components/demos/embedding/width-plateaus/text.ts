@@ -5,8 +5,8 @@ import { listed, percent, rounded } from './format.ts';
 import type { PlateausFrame } from './frame.ts';
 import { levelsOf, type Level } from './levels.ts';
 
-/** Neurons that hold most of the widest network’s amplitude: about 1, about 20 or about 100 where they are fewer than these, or more. */
-const [few, some] = [5, 45] as const;
+/** On one line: from this share of the amplitude on. One works where they share no more evenly than so many. */
+const [together, few] = [0.9, 3] as const;
 
 export const text: DemoText<PlateausFrame> = {
   title: {
@@ -15,28 +15,28 @@ export const text: DemoText<PlateausFrame> = {
   },
   prediction: {
     question: {
-      en: 'The loss of 100 neurons pauses where that of one neuron does, near 0.23. How many of the hundred hold 95% of the network’s amplitude there?',
-      zh: '一百个神经元的网络，损失停在一个神经元停下的地方，约 0.23。那时，95% 的幅值由一百个中的几个承担？',
+      en: 'A hundred neurons begin in all directions. Their loss pauses where that of one neuron ends, near 0.11. Who does the work there?',
+      zh: '一百个神经元，初始时朝向各个方向。损失停在一个神经元最终停下的地方，约 0.11。那时，是谁在工作？',
     },
     options: [
-      { en: 'About one', zh: '约 1 个' },
-      { en: 'About twenty', zh: '约 20 个' },
-      { en: 'Nearly all hundred', zh: '几乎全部' },
+      { en: 'One neuron; the rest are idle', zh: '一个，其余闲着' },
+      { en: 'Many, all in one direction', zh: '许多个，同一方向' },
+      { en: 'Many, in many directions', zh: '许多个，方向各异' },
     ],
     outcome(frame) {
       const widest = frame.networks.at(-1)?.width;
-      const carriers = levelsOf(frame)[0]?.members.find(({ width }) => width === widest)?.carriers;
-      if (carriers === undefined) return -1;
-      return carriers < few ? 0 : carriers < some ? 1 : 2;
+      const member = levelsOf(frame)[0]?.members.find(({ width }) => width === widest);
+      if (!member) return -1;
+      return member.share < together ? 2 : member.sharing < few ? 0 : 1;
     },
     why: {
-      en: 'One explanation: near zero x tanh x is x², so a neuron grows the faster the larger it is. The one that began largest runs ahead, and the others are still idle.',
-      zh: '一种解释：x tanh x 在零附近近似 x²，神经元越大，长得越快。初始最大的那个一路领先，其余还闲着。',
+      en: 'While the output is tiny, a ReLU neuron turns with the data’s pull, whatever its length, and grows by a factor in each step. Those on the same points turn the same way, and none runs ahead.',
+      zh: '输出还很小时，ReLU 神经元随数据的牵引转动，与自身长短无关，每步按比例增长。作用于同样数据点的转向同一方向，谁也不会独自跑远。',
     },
   },
   caption: {
-    en: 'Five networks learn 24 points. Choose a pause of the loss to see the networks that pause there: their neurons by the direction of (w, b), and their functions. A neuron’s amplitude |a||(w, b)| is the area of its dot.',
-    zh: '五个网络学习 24 个数据点。选择损失的一处停顿，可看停在那里的各网络：神经元按 (w, b) 的方向排列，圆点面积为幅值 |a||(w, b)|；以及它们所表示的函数。',
+    en: 'Five networks learn 24 points. Choose a pause of the loss to see the networks that pause there: their neurons by the direction of (w, b), before training as small dots above, and their functions. A neuron’s amplitude |a||(w, b)| is the area of its dot.',
+    zh: '五个网络学习 24 个数据点。选择损失的一处停顿，可看停在那里的各网络：神经元按 (w, b) 的方向排列（上方小点为训练之前），圆点面积为幅值 |a||(w, b)|；以及它们所表示的函数。',
   },
 };
 
@@ -57,8 +57,8 @@ export const labels = {
   networks: { en: 'networks', zh: '各网络' },
   features: { en: 'Neurons at the plateau', zh: '平台上的神经元' },
   direction: { en: 'direction of the line through (w, b), degrees', zh: '(w, b) 所在直线的方向（度）' },
-  onOneLine: { en: 'on one line; 95% held by', zh: '在同一直线上；承担 95% 的个数' },
-  carried: { en: '{share}; {carriers} of {width}', zh: '{share}；{carriers}/{width}' },
+  onOneLine: { en: 'on one line; shared as by', zh: '在同一直线上；相当于几个平分' },
+  carried: { en: '{share}; {sharing} of {width}', zh: '{share}；{sharing}/{width}' },
   passes: { en: 'no pause here', zh: '不在此停留' },
 } satisfies Record<string, Text>;
 
@@ -75,9 +75,11 @@ export function alts(frame: PlateausFrame, level: Level | null, lang: Lang) {
     return en ? `${loss} for ${width} neurons` : `${width} 个神经元 ${loss}`;
   });
   const now = list(losses, lang);
-  const shares = (level?.members ?? []).map(({ width, share, angle }) => {
-    const [part, degrees] = [percent(share), minus(Math.round(angle))];
-    return en ? `${width} neurons ${part} at ${degrees}°` : `${width} 个神经元 ${part}，${degrees}°`;
+  const shares = (level?.members ?? []).map(({ width, share, angle, sharing }) => {
+    const [part, degrees, equal] = [percent(share), minus(Math.round(angle)), rounded(sharing, 2)];
+    return en
+      ? `${width} neurons ${part} at ${degrees}°, shared as by ${equal} equal ones`
+      : `${width} 个神经元 ${part}，${degrees}°，相当于 ${equal} 个平分`;
   });
   const widths = listed((level?.members ?? []).map(({ width }) => width))[lang];
   const apart = percent(level?.difference ?? NaN);
@@ -85,7 +87,7 @@ export function alts(frame: PlateausFrame, level: Level | null, lang: Lang) {
     en: {
       losses: `Losses by step, logarithmic on both axes. Plateaus (steps): ${pauses.join('; ')}. At step ${step}: ${now}.`,
       functions: `The points, and the functions of the networks of ${widths} neurons at loss ${level?.name}: they differ by at most ${apart} of the range.`,
-      features: `Directions of the neurons. Share of the amplitude on the best line: ${shares.join(', ')}.`,
+      features: `Directions of the neurons. Share of the amplitude on the best line: ${shares.join('; ')}.`,
       none: 'No network has paused yet.',
     },
     zh: {
