@@ -31,18 +31,18 @@ export const presets: Presets<Params> = {
   },
   'large-weights': {
     label: { en: 'tanh, large first weights', zh: 'tanh，首层大权重' },
-    params: { activation: 'tanh', inputGain: 10, width: 256, outputGain: 0.05 },
+    params: { activation: 'tanh', inputGain: 10, width: 256 },
     expect: 'fails',
     question: {
       en: 'tanh, first weights ten times He’s: does the low part come first at all five filter widths?',
       zh: 'tanh，首层权重为 He 的 10 倍：五个滤波宽度下都是低频在先吗？',
     },
-    en: 'Not at wide filters, where the low part is a small share of the labels. The outputs start small, so it is not they that disturb. One explanation: steps this sharp hold high frequencies nearly as well as low ones.',
-    zh: '宽滤波器下不是，那里低频只占标签的一小部分。输出起初很小，所以不是初始输出在干扰。一种解释：如此陡峭的台阶，含有的高频几乎与低频一样多。',
+    en: 'Not at wide filters, where the low part is a small share of the labels. A tenth of the output layer changes nothing, so it is not the initial outputs that disturb. One explanation: steps this sharp hold high frequencies nearly as well as low ones.',
+    zh: '宽滤波器下不是，那里低频只占标签的一小部分。输出层缩小到十分之一也是一样，所以不是初始输出在干扰。一种解释：如此陡峭的台阶，含有的高频几乎与低频一样多。',
   },
   sine: {
     label: { en: 'Sine units', zh: '正弦神经元' },
-    params: { activation: 'sine', inputGain: 5, width: 256, outputGain: 0.05 },
+    params: { activation: 'sine', inputGain: 5, width: 256 },
     expect: 'fails',
     question: {
       en: 'Sine units that swing between neighbouring digits: does the low part still come first?',

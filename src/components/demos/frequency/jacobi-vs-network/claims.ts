@@ -64,7 +64,8 @@ export const claims: Claims<JacobiFrame> = {
         [race.hybrid, race.nested, race.jacobi, networkCost(race, step)].map((cost) => counted(cost, unit));
       const [hybrid, nested, jacobi, network] = costs(1e9);
       const [hybridZh, nestedZh, jacobiZh, networkZh] = costs(1e8);
-      const coarse = firstCells < cells ? [`on ${firstCells} cells first ${nested}, `, `先在 ${firstCells} 格上迭代 ${nestedZh}，`] : ['', ''];
+      const coarse =
+        firstCells < cells ? [`on ${firstCells} cells first ${nested}, `, `先在 ${firstCells} 格上迭代 ${nestedZh}，`] : ['', ''];
       return {
         en: `${size.en}: network first ${hybrid} billion operations; Jacobi ${coarse[0]}alone ${jacobi}; network alone ${open}${network}.`,
         zh: `${size.zh}：先网络 ${hybridZh} 亿次运算；雅可比${coarse[1]}单用 ${jacobiZh}；单用网络 ${open}${networkZh}。`,
