@@ -32,7 +32,7 @@ export const text: DemoText<JacobiFrame> = {
   },
   caption: {
     en: 'Poisson’s equation −u″ = f on (−1, 1); the solution is a sum of three waves. Operations are counted to an error on N cells. The network trains on 256 cells; dashed: Jacobi first on these 256, then on N. Under the tabs both are shown on 256 cells, 15 sweeps a training step.',
-    zh: '区间 (−1, 1) 上的泊松方程 −u″ = f，解由三个波组成。运算次数数到 N 格上的误差达到要求为止。网络在 256 格上训练；虚线为雅可比先在这 256 格、再在 N 格上迭代。标签下的图在 256 格上，每训练一步扫描 15 遍。',
+    zh: '区间 (−1, 1) 上的泊松方程 −u″ = f，解由三个波组成。运算次数数到 N 格上的误差达标为止。网络在 256 格上训练；虚线为雅可比先在这 256 格、再在 N 格上迭代。标签下的图在 256 格上，每训练一步扫描 15 遍。',
   },
 };
 
