@@ -8,7 +8,7 @@ import type { Params } from './params.ts';
 
 const dot = (a: ArrayLike<number>, b: ArrayLike<number>) => Array.from(a).reduce((sum, value, j) => sum + value * b[j]!, 0);
 
-const quantities: Quantities<Params, ConstructedFrame> = (frame, { activation, spikeWidth, width }) => {
+const quantities: Quantities<Params, ConstructedFrame> = (frame, { activation, spikeWidth, width }): Record<string, number> => {
   const { constructedTest, points, x, target, trained } = frame;
   if (activation !== 'relu') return { constructedTest };
   const { weight, bias, output } = construct('relu', points, spikeWidth / (points.x.length - 1), width);
