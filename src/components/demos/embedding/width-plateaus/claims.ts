@@ -65,7 +65,7 @@ export const claims: Claims<PlateausFrame> = {
       const [low, high] = [rounded(Math.min(...losses), 4), rounded(Math.max(...losses), 4)];
       const [en, zh] = low === high ? [`at ${low}`, `都在 ${low}`] : [`between ${low} and ${high}`, `在 ${low} 与 ${high} 之间`];
       return {
-        en: `plateaus ${en}, at most ${percent(value)} apart.`,
+        en: `plateaus ${en}, ${percent(value)} apart.`,
         zh: `各平台的损失${zh}，最多相差 ${percent(value)}。`,
       };
     }),
@@ -81,7 +81,7 @@ export const claims: Claims<PlateausFrame> = {
     sourceDetail: figureOne,
     ...below('functionDifference', 0.01),
     describe: onceKnown('functionDifference', soFar, (value) => ({
-      en: `outputs at most ${percent(value)} of the range apart.`,
+      en: `outputs ${percent(value)} of the range apart.`,
       zh: `最多相差取值范围的 ${percent(value)}。`,
     })),
   },
@@ -123,7 +123,7 @@ export const claims: Claims<PlateausFrame> = {
       const width = networks.at(-1)!.width;
       const sharing = rounded(value * width, 3);
       return {
-        en: `${width} neurons share like ${sharing} equal ones.`,
+        en: `shared as by ${sharing} equal neurons.`,
         zh: `${width} 个神经元的分担程度相当于 ${sharing} 个平分。`,
       };
     }),
