@@ -3,7 +3,7 @@
  * last `N passed, N failed` (a linter counts as one check, each unit and each browser test as one).
  *
  *   npm test                       all that a change must pass
- *   npm test -- <name> ...         only what concerns a figure (its id), a chapter (03-parity), a test or a source file (its name or path)
+ *   npm test -- <name> ...         only what concerns a figure (its id), a chapter (04-parity), a test or a source file (its name or path)
  *   npm test -- <name> -g <words>  of these only the tests whose titles match
  *   npm run test:full              also every preset in the browser, more of the ledger, and Lighthouse
  */

@@ -15,7 +15,7 @@ export function loadPart<T>(id: string, file: string): Promise<T>;
 export function loadExperiment(id: string): Promise<Experiment>;
 export function ledgerFile(id: string): string;
 export function readLedger(id: string): Ledger | null;
-export function loadQuantities(id: string): Promise<Quantities<ParamValues, Frame>> | null;
+export function loadQuantities(id: string): Promise<Quantities<ParamValues, Frame> | null>;
 export function runsFile(id: string): string;
 export function readRuns(id: string): QuotedRuns | null;
 export function contentTexts(): Record<string, string>;

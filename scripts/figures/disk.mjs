@@ -68,9 +68,14 @@ export function readLedger(id) {
   return existsSync(ledgerFile(id)) ? JSON.parse(readFileSync(ledgerFile(id), 'utf8')) : null;
 }
 
-/** The figure's `quantities.ts`, or null. */
-export const loadQuantities = (id) =>
-  existsSync(join(root, figureFolders[id], 'quantities.ts')) ? loadPart(id, 'quantities.ts') : null;
+/** The figure's `quantities.ts`, or null. Throws where it exports none: its numbers would be missing without a word. */
+export async function loadQuantities(id) {
+  const file = join(figureFolders[id], 'quantities.ts');
+  if (!existsSync(join(root, file))) return null;
+  const quantities = await loadPart(id, 'quantities.ts');
+  if (typeof quantities !== 'function') throw new Error(`${file} has no default export that is a function.`);
+  return quantities;
+}
 
 export const runsFile = (id) => join(root, 'src/content/runs', `${id}.json`);
 

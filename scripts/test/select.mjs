@@ -7,7 +7,7 @@ import { nearest } from '../figures/words.mjs';
 /**
  * @typedef {object} Selection
  * @property {string[]} figures ids
- * @property {string[]} chapters names of files without their ending, such as 03-parity
+ * @property {string[]} chapters names of files without their ending, such as 04-parity
  * @property {string[]} unit test files for vitest, each perhaps with :line
  * @property {string[]} browser test files for Playwright, likewise
  * @property {string[]} sources files whose tests are those that import them

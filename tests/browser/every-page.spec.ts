@@ -6,7 +6,7 @@ import { chapterPaths, figuresAwake } from './figures.ts';
 const all = ['', ...chapterPaths, 'claims/', 'references/', 'glossary/', 'notebook/', 'way/']
   .flatMap((path) => [path, `zh/${path}`])
   .concat('404.html');
-/** Those of the chapters that PAGES names (`npm test -- 03-parity`), or all. */
+/** Those of the chapters that PAGES names (`npm test -- 04-parity`), or all. */
 const wanted = process.env['PAGES']?.split(',');
 const pages = all.filter((path) => !wanted || wanted.includes(path.replace(/^zh\/|\/$/g, '')));
 

@@ -12,6 +12,9 @@ const strings = {
   rate: { en: 'Holds for', zh: '成立比例' },
   ofSeeds: { en: 'of {count} seeds', zh: '（共 {count} 个种子）' },
   required: { en: '(at least {rate} are asked for)', zh: '，要求不低于 {rate}' },
+  /** The claim's margin: how far from the threshold the seeds are. */
+  weakest: { en: 'Weakest seeds', zh: '最弱的种子' },
+  quantile: { en: '{value} at the 5% quantile, {least} at the worst', zh: '5% 分位数 {value}，最差 {least}' },
   verdictAt: { en: 'Decided', zh: '判定' },
   median: {
     en: 'at step {steps}, after {seconds} s in Node on one core (medians)',

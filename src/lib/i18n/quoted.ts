@@ -32,8 +32,9 @@ export function showMeasured(value: number, { as = 'number', digits = '0', round
     return minus(lang === 'en' && /^-?\d{5,}$/.test(text) ? Number(text).toLocaleString('en') : text);
   }
   if (as === 'power') {
-    const [mantissa, exponent] = value.toExponential(decimals).split('e') as [string, string];
-    const power = `10<sup>${minus(Number(exponent))}</sup>`;
+    const exponent = Number(value.toExponential(decimals).split('e')[1]);
+    const mantissa = rounded(value / Number(`1e${exponent}`), Number(`1e-${decimals}`), stat).toFixed(decimals);
+    const power = `10<sup>${minus(exponent)}</sup>`;
     return mantissa === '1' ? power : `${minus(mantissa)}&nbsp;·&nbsp;${power}`;
   }
   if (as !== 'large') throw new Error(`as="${as}" is none of number, percent, power, large`);

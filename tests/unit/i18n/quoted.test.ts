@@ -17,6 +17,7 @@ test.each<[number, Form, string, string]>([
   [0.36, { as: 'percent', stat: 'max' }, '36%', '36%'],
   [0.29, { digits: '2', stat: 'min' }, '0.29', '0.29'],
   [1.34e-13, { as: 'power', digits: '1' }, '1.3&nbsp;·&nbsp;10<sup>−13</sup>', '1.3&nbsp;·&nbsp;10<sup>−13</sup>'],
+  [1.31e-13, { as: 'power', digits: '1', stat: 'max' }, '1.4&nbsp;·&nbsp;10<sup>−13</sup>', '1.4&nbsp;·&nbsp;10<sup>−13</sup>'],
   [1e-6, { as: 'power' }, '10<sup>−6</sup>', '10<sup>−6</sup>'],
   [1_520_000_000, { as: 'large' }, '1.5 billion', '15 亿'],
   [38_700_000, { as: 'large' }, '39 million', '3900 万'],

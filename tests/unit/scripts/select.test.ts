@@ -6,8 +6,8 @@ const nothing = { figures: [], chapters: [], unit: [], browser: [], sources: [] 
 test.each([
   ['f-principle-1d', { figures: ['f-principle-1d'] }],
   ['src/components/demos/parity/parity/claims.ts', { figures: ['parity'] }],
-  ['03-parity', { chapters: ['03-parity'] }],
-  ['src/content/chapters/zh/03-parity.mdx', { chapters: ['03-parity'] }],
+  ['04-parity', { chapters: ['04-parity'] }],
+  ['src/content/chapters/zh/04-parity.mdx', { chapters: ['04-parity'] }],
   ['tests/unit/numerics/dft.test.ts', { unit: ['tests/unit/numerics/dft.test.ts'] }],
   ['tests/unit/numerics/dft.test.ts:12', { unit: ['tests/unit/numerics/dft.test.ts:12'] }],
   ['src/components/demos/condensation/condensation', { figures: ['condensation'] }],

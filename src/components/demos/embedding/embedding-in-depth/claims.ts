@@ -48,7 +48,7 @@ export const claims: Claims<DepthFrame> = {
     exact: true,
     describe: (frame) =>
       once(frame, () => ({
-        en: `gradient norm: ${measure(frame, 'shallowGradient')} in the shallow network, ${measure(frame, 'gradient')} in the deeper one.`,
+        en: `gradient norm: shallow ${measure(frame, 'shallowGradient')}, deeper ${measure(frame, 'gradient')}.`,
         zh: `梯度范数：浅网络 ${measure(frame, 'shallowGradient')}，深网络 ${measure(frame, 'gradient')}。`,
       })),
   },

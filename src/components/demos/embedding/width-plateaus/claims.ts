@@ -65,7 +65,7 @@ export const claims: Claims<PlateausFrame> = {
       const [low, high] = [rounded(Math.min(...losses), 4), rounded(Math.max(...losses), 4)];
       const [en, zh] = low === high ? [`at ${low}`, `都在 ${low}`] : [`between ${low} and ${high}`, `在 ${low} 与 ${high} 之间`];
       return {
-        en: `the plateaus lie ${en}, at most ${percent(value)} apart.`,
+        en: `plateaus ${en}, at most ${percent(value)} apart.`,
         zh: `各平台的损失${zh}，最多相差 ${percent(value)}。`,
       };
     }),
@@ -81,7 +81,7 @@ export const claims: Claims<PlateausFrame> = {
     sourceDetail: figureOne,
     ...below('functionDifference', 0.01),
     describe: onceKnown('functionDifference', soFar, (value) => ({
-      en: `two of them differ by up to ${percent(value)} of the range.`,
+      en: `outputs at most ${percent(value)} of the range apart.`,
       zh: `最多相差取值范围的 ${percent(value)}。`,
     })),
   },
@@ -101,7 +101,7 @@ export const claims: Claims<PlateausFrame> = {
     describe: onceKnown('share', soFar, (value, frame) => {
       const before = percent(togetherAtStart(frame));
       return {
-        en: `at least ${percent(value)} of the amplitude lies on one line; at the start, ${before} of the widest’s neurons.`,
+        en: `${percent(value)} of the amplitude on one line (${before} of the widest’s neurons at the start).`,
         zh: `至少 ${percent(value)} 的幅值共线；初始时最宽网络只有 ${before} 的神经元共线。`,
       };
     }),
@@ -123,7 +123,7 @@ export const claims: Claims<PlateausFrame> = {
       const width = networks.at(-1)!.width;
       const sharing = rounded(value * width, 3);
       return {
-        en: `the ${width} neurons share as evenly as ${sharing} equal ones.`,
+        en: `${width} neurons share like ${sharing} equal ones.`,
         zh: `${width} 个神经元的分担程度相当于 ${sharing} 个平分。`,
       };
     }),
@@ -143,7 +143,7 @@ export const claims: Claims<PlateausFrame> = {
     ...above('lead', 1),
     describe: onceKnown('lead', soFar, (_, frame) => {
       const who = departures(frame);
-      return { en: `width (leaving step): ${who.en}.`, zh: `宽度（离开步数）：${who.zh}。` };
+      return { en: `leaving, by width: ${who.en}.`, zh: `宽度（离开步数）：${who.zh}。` };
     }),
   },
 };

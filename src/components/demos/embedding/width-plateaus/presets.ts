@@ -60,8 +60,8 @@ export const presets: Presets<Params> = {
     },
     params: { activation: 'tanh', target: 'steps', steps: 50_000 },
     expect: 'fails',
-    en: 'One plateau and one line again, and more than half share the work. But where a hundred share it each is small, and small tanh neurons are straight: the widest leaves last.',
-    zh: '仍是同一平台、同一直线，一半以上在分担。但一百个分担时个个很小，小的 tanh 神经元近乎直线：最宽的最后离开。',
+    en: 'One plateau and one line again, and more than half share the work. But the widest leaves last. Why, we do not know: on the plateau all widths compute the same function.',
+    zh: '仍是同一平台、同一直线，一半以上在分担。但最宽的最后离开。原因我们还不知道：在平台上，各种宽度算的是同一个函数。',
   },
   large: {
     label: { en: 'Initial size 0.1', zh: '初始大小 0.1' },

@@ -30,7 +30,7 @@ export const text: DemoText<PlateausFrame> = {
       return member.share < together ? 2 : member.sharing < few ? 0 : 1;
     },
     why: {
-      en: 'While the output is tiny, a ReLU neuron turns with the data’s pull, whatever its length, and grows by a factor in each step. Those on the same points turn the same way, and none runs ahead.',
+      en: 'While the output is tiny, ReLU neurons on the same points turn the same way, whatever their length, and grow by the same factor: none runs ahead.',
       zh: '输出还很小时，ReLU 神经元随数据的牵引转动，与自身长短无关，每步按比例增长。作用于同样数据点的转向同一方向，谁也不会独自跑远。',
     },
   },

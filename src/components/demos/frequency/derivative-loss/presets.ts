@@ -12,8 +12,8 @@ export const presets: Presets<Params> = {
     label: { en: 'Heavy slopes, λ = 10', zh: '加重斜率，λ = 10' },
     params: { weight: 10 },
     question: {
-      en: 'Slopes ten times as heavy: is sin 5x still learned in less than half the steps?',
-      zh: '斜率加重十倍：学会 sin 5x 的步数仍不到原来的一半吗？',
+      en: 'Slopes ten times as heavy: is sin 5x still learned two and a half times as early?',
+      zh: '斜率加重十倍：学会 sin 5x 的步数仍不到原来的五分之二吗？',
     },
     en: 'Yes, earlier still, and the slow wave pays for it: sin x is learned several times later than without the term.',
     zh: '是的，而且来得更早，代价由低频承担：学会 sin x 的步数是没有导数项时的数倍。',
@@ -22,8 +22,8 @@ export const presets: Presets<Params> = {
     label: { en: 'ReLU', zh: 'ReLU' },
     params: { activation: 'relu', initScale: 1 },
     question: {
-      en: 'The slope of a ReLU network is a staircase: is sin 5x still learned in less than half the steps?',
-      zh: 'ReLU 网络的斜率是阶梯函数：学会 sin 5x 的步数仍不到一半吗？',
+      en: 'The slope of a ReLU network is a staircase: is sin 5x still learned two and a half times as early?',
+      zh: 'ReLU 网络的斜率是阶梯函数：学会 sin 5x 的步数仍不到五分之二吗？',
     },
     en: 'Yes: the error of a staircase can be lowered all the same. Here sin 3x and sin 5x end up nearly level, for some seeds in reversed order.',
     zh: '是的：阶梯函数的误差同样可以减小。此时 sin 3x 与 sin 5x 几乎同时学到，某些种子下顺序甚至颠倒。',
@@ -44,8 +44,8 @@ export const presets: Presets<Params> = {
     params: { weight: 0.01 },
     expect: 'fails',
     question: {
-      en: 'A term of weight λ = 0.01: is sin 5x learned in less than half the steps?',
-      zh: '导数项的权重 λ = 0.01：学会 sin 5x 的步数不到一半吗？',
+      en: 'A term of weight λ = 0.01: is sin 5x learned two and a half times as early?',
+      zh: '导数项的权重 λ = 0.01：学会 sin 5x 的步数不到五分之二吗？',
     },
     en: 'No. sin 5x then weighs 1.25 and sin x 1.01: it comes about a tenth earlier only.',
     zh: '不是。此时 sin 5x 的权重为 1.25，sin x 为 1.01，只提前一成左右。',
@@ -55,8 +55,8 @@ export const presets: Presets<Params> = {
     params: { activation: 'sine', initScale: 6, steps: 600 },
     expect: 'fails',
     question: {
-      en: 'Sine units with large weights: is sin 5x still learned in less than half the steps?',
-      zh: '权重大的正弦神经元：学会 sin 5x 的步数仍不到一半吗？',
+      en: 'Sine units with large weights: is sin 5x still learned two and a half times as early?',
+      zh: '权重大的正弦神经元：学会 sin 5x 的步数仍不到五分之二吗？',
     },
     en: 'No. Such a network has no order from low to high, so there is nothing to make up for: the term only tips the scales, and all waves come later, the slow one last.',
     zh: '不是。这样的网络本来就没有先低后高的顺序，无可补偿：导数项只会使天平倾斜，各个波都来得更晚，最低的频率最晚。',

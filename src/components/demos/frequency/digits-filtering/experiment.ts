@@ -12,9 +12,6 @@ import figure from './index.ts';
 import { filterWidths, learned, type Params } from './params.ts';
 import { accuracy, createFilters, oneHot, rowsAt, splitDigits } from './response.ts';
 
-/** Gain of the output layer's initial weights over He's. */
-const outputGain = 0.5;
-
 /** Every epoch up to 50, then every fifth. */
 const nextEpoch = (epoch: number) => (epoch < 50 ? epoch + 1 : epoch - (epoch % 5) + 5);
 
@@ -33,7 +30,7 @@ function start(p: Params, engine: Engine) {
       inputs: pixelsPerDigit,
       layers: [
         { width: p.width, activation: p.activation, weights: { kind: 'he', gain: p.inputGain }, bias: { kind: 'zero' } },
-        { width: classes, activation: 'identity', weights: { kind: 'he', gain: outputGain }, bias: { kind: 'zero' } },
+        { width: classes, activation: 'identity', weights: { kind: 'he', gain: p.outputGain }, bias: { kind: 'zero' } },
       ],
     },
     training: { loss: 'mse', optimiser: { kind: 'adam', learningRate: p.learningRate } },

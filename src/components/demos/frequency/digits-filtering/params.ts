@@ -34,6 +34,17 @@ export const params = {
     scale: 'log',
     primary: true,
   }),
+  outputGain: number({
+    label: { en: 'Initial size of the output layer', zh: '输出层的初始大小' },
+    help: {
+      en: 'Factor on He’s standard deviation of the weights from hidden units to outputs, and so on the initial outputs.',
+      zh: '从隐藏神经元到输出的权重，其标准差相对于 He 初始化的倍数，也就是初始输出的倍数。',
+    },
+    default: 0.5,
+    min: 0.01,
+    max: 5,
+    scale: 'log',
+  }),
   width: width({ default: 32, min: 8, max: 256 }),
   samples: number({ label: { en: 'Training digits', zh: '训练样本数' }, default: 300, min: 100, max: 400, integer: true }),
   learningRate: learningRate({ of: 'Adam', default: 0.005, min: 0.0005, max: 0.05 }),

@@ -15,8 +15,8 @@ export const presets: Presets<Params> = {
       en: 'Smooth tanh units instead of ReLU: does the low part come first at all five filter widths?',
       zh: '以光滑的 tanh 代替 ReLU：五个滤波宽度下都是低频在先吗？',
     },
-    en: 'It does, with wider gaps in the middle of the range.',
-    zh: '是的，而且中等滤波宽度下间隔更大。',
+    en: 'It does. The order is not a matter of ReLU’s kink.',
+    zh: '是的。这一顺序与 ReLU 的折点无关。',
   },
   shuffled: {
     label: { en: 'Shuffled labels', zh: '打乱的标签' },
@@ -37,8 +37,8 @@ export const presets: Presets<Params> = {
       en: 'tanh, first weights ten times He’s: does the low part come first at all five filter widths?',
       zh: 'tanh，首层权重为 He 的 10 倍：五个滤波宽度下都是低频在先吗？',
     },
-    en: 'Not at wide filters. Steps this sharp hold all frequencies, and the low part, a small share of the labels there, has no lead any more. The network still fits every training digit, and tells fewer new ones.',
-    zh: '宽滤波器下不是。如此陡峭的台阶包含所有频率，低频在那里只占标签的一小部分，不再占优。网络仍能拟合每个训练数字，但认对的新数字变少。',
+    en: 'Not at wide filters, where the low part is a small share of the labels. A tenth of the output layer changes nothing, so it is not the initial outputs that disturb. One explanation: steps this sharp hold high frequencies nearly as well as low ones.',
+    zh: '宽滤波器下不是，那里低频只占标签的一小部分。输出层缩小到十分之一也是一样，所以不是初始输出在干扰。一种解释：如此陡峭的台阶，含有的高频几乎与低频一样多。',
   },
   sine: {
     label: { en: 'Sine units', zh: '正弦神经元' },
@@ -48,7 +48,7 @@ export const presets: Presets<Params> = {
       en: 'Sine units that swing between neighbouring digits: does the low part still come first?',
       zh: '在邻近数字之间就振荡的正弦神经元：仍都是低频在先吗？',
     },
-    en: 'Not at wide filters: such units have no preference for low frequencies either. Compare the test accuracy with that of the first preset: all training digits right, fewer new ones.',
-    zh: '宽滤波器下不是：这样的神经元同样不偏好低频。请与第一个预设比较测试正确率：训练数字全部认对，新数字认对的却更少。',
+    en: 'Not at wide filters. With first weights of the default size sine units keep the order: it is the large weights.',
+    zh: '宽滤波器下不是。首层权重取默认大小时，正弦神经元仍保持顺序：问题在于权重大。',
   },
 };

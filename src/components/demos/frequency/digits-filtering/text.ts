@@ -69,19 +69,20 @@ export function alts(frame: DigitsFrame, chosen: number, lang: Lang) {
     Number.isNaN(passage) && step < length ? '–' : epochWords(passage, length)[lang];
   const [low, high] = [frame.low, frame.high].map((errors) => showNumber(errors.at(chosen - filterWidths.length) ?? NaN));
   const list = filterWidths.map((w, i) => `${w}: ${epochOf(lowPassages[i])} / ${epochOf(highPassages[i])}`).join('; ');
-  const tells = filterWidths.map((w, i) => `${w}: ${showNumber(frame.correlation[i] as number)}`).join(', ');
+  const byWidth = (values: Float64Array) => filterWidths.map((w, i) => `${w}: ${showNumber(values[i] as number)}`).join(', ');
+  const [tells, reordered] = [byWidth(frame.correlation), byWidth(frame.shuffledCorrelation)];
   return {
     en: {
       outputs: `Ten training digits, one of each class, with their labels, the labels’ low-frequency part (${share} of them at filter width ${width}) and the network’s ten outputs at epoch ${step}. Right are ${train} of the training digits and ${test} of new ones.`,
       errors: `Relative error of the low and the high part at filter width ${width} over training; now ${low} and ${high}. Half learned at epoch ${epochOf(lowPassages[chosen])} (low) and ${epochOf(highPassages[chosen])} (high).`,
       passages: `Epochs at which the low and the high part are half learned, by filter width: ${list}.`,
-      correlation: `Correlation between a digit’s label and its neighbours’, by filter width: ${tells}. With labels in random order it is near 0.`,
+      correlation: `Correlation between a digit’s label and its neighbours’, by filter width: ${tells}. With labels in random order: ${reordered}.`,
     },
     zh: {
       outputs: `十个训练数字（每类一个）的标签、标签的低频部分（滤波宽度 ${width} 时占 ${share}）以及第 ${step} 轮时网络的十个输出。训练数字认对 ${train}，新数字认对 ${test}。`,
       errors: `训练中滤波宽度 ${width} 下低频与高频部分的相对误差，现在为 ${low} 与 ${high}。学会一半的轮数：低频 ${epochOf(lowPassages[chosen])}，高频 ${epochOf(highPassages[chosen])}。`,
       passages: `各滤波宽度下低频与高频学会一半的轮数：${list}。`,
-      correlation: `各滤波宽度下一个数字的标签与邻近数字标签的相关：${tells}。标签随机重排后接近 0。`,
+      correlation: `各滤波宽度下一个数字的标签与邻近数字标签的相关：${tells}。标签随机重排后：${reordered}。`,
     },
   }[lang];
 }

@@ -4,8 +4,6 @@
  */
 import type { Engine } from '#lib/engine/types.ts';
 import { defineExperiment } from '#lib/experiment/experiment.ts';
-import { optimiserOf } from '#lib/experiment/network-params.ts';
-import { denseNetwork } from '#lib/experiment/networks.ts';
 import { trainedRun, type Drawing } from '#lib/experiment/run.ts';
 import { amplitudesOf, createDft, periodicGrid, relativeError } from '#lib/numerics/dft.ts';
 import { nextMeasured } from '#lib/numerics/first-passage.ts';
@@ -14,6 +12,7 @@ import { drawnGrid, peaksOf, sumOfSines } from '../../shared/waves.ts';
 import { learningOf } from '../learning.ts';
 import type { FPrincipleFrame } from './frame.ts';
 import figure from './index.ts';
+import { createLearner } from './learner.ts';
 import type { Params } from './params.ts';
 
 /** A frequency counts as learned when its relative error first falls below this. */
@@ -27,25 +26,19 @@ function start(p: Params, engine: Engine) {
   const peaks = peaksOf(p.target);
   const grid = periodicGrid(p.samples);
   const y = sumOfSines(p.target, grid);
-  const trainer = engine.create({
-    network: denseNetwork({ inputs: 1, ...p }),
-    training: { loss: 'mse', optimiser: optimiserOf(p) },
-    x: grid.map((x) => x / Math.PI),
-    y,
-    seed: p.seed,
-  });
   const dft = createDft(p.samples, Math.min(shown, p.samples / 2));
   const wanted = dft.coefficients(y);
   const x = drawnGrid(drawn);
   const target = Float32Array.from(sumOfSines(p.target, x));
-  const input = x.map((xi) => xi / Math.PI);
+  const scaled = (values: Float64Array) => values.map((value) => value / Math.PI);
+  const { trainer, values, curve } = createLearner(p, engine, scaled(grid), y, scaled(x));
 
   return trainedRun({
     learners: [trainer],
     length: p.steps,
     next: nextMeasured,
     measure() {
-      const output = trainer.predict();
+      const output = values();
       const coefficients = dft.coefficients(output);
       // Errors rounded as the frame and the downloaded table hold them, so that the claim can be recomputed from them exactly.
       return {
@@ -54,12 +47,12 @@ function start(p: Params, engine: Engine) {
       };
     },
     frame(now): Drawing<FPrincipleFrame> {
-      const coefficients = dft.coefficients(trainer.predict());
+      const coefficients = dft.coefficients(values());
       return {
         ...learningOf(now, learned),
         x: Float32Array.from(x),
         target,
-        network: Float32Array.from(trainer.predict(input)),
+        network: Float32Array.from(curve()),
         targetSpectrum: Float32Array.from(amplitudesOf(wanted)),
         networkSpectrum: Float32Array.from(amplitudesOf(coefficients)),
         errorSpectrum: Float32Array.from(amplitudesOf(coefficients.map((c, i) => c - (wanted[i] as number)))),

@@ -6,7 +6,7 @@ import type { ImageFrame } from './frame.ts';
 import { bandNames } from './params.ts';
 
 /** Each band must take at least this many times as long as the coarser one before it. */
-const apart = 1.5;
+const apart = 2;
 
 /** What the ratio of the first passages means; nothing while it is undecided. */
 function orderOf({ measures, passages }: ImageFrame): Text {
@@ -18,8 +18,8 @@ function orderOf({ measures, passages }: ImageFrame): Text {
 
 export const claims: Claims<ImageFrame> = {
   'coarse-to-fine': {
-    en: 'The network draws a picture from coarse to fine: each band of frequencies takes at least one and a half times as long as the coarser one before it.',
-    zh: '网络由粗到细地画出图像：每个频带所需的步数至少是前一个更粗频带的 1.5 倍。',
+    en: 'The network draws a picture from coarse to fine: each band of frequencies takes at least twice as long as the coarser one before it.',
+    zh: '网络由粗到细地画出图像：每个频带所需的步数至少是前一个更粗频带的 两倍。',
     quantity: {
       en: 'Smallest ratio of the step at which a band is learned (relative error below 0.5) to that of the band before it',
       zh: '相邻频带学到的步数（相对误差首次低于 0.5）之比的最小值',

@@ -36,8 +36,8 @@ export const presets: Presets<Params> = {
       en: 'Sine units with large weights in the first layer: do the bands still come one after another?',
       zh: '首层为权重大的正弦神经元：各频带仍一个接一个地学会吗？',
     },
-    en: 'Hardly: the whole picture comes out of the noise within a hundred steps or so. With weights this large the units of the first layer are waves as fine as the picture’s own detail before training begins.',
-    zh: '几乎不分先后：大约一百步之内，整幅图像从噪声中一起浮现。权重如此之大时，首层神经元在训练之前就已是与图像细节同样精细的波。',
+    en: 'Hardly: the whole picture comes out of the noise within a hundred steps or so. These units are waves as fine as the picture’s own detail before training begins. Smaller weights bring the order back, and so do tanh units with weights as large.',
+    zh: '几乎不分先后：大约一百步之内，整幅图像从噪声中一起浮现。这些神经元在训练之前就已是与图像细节同样精细的波。权重改小，顺序即恢复；换成同样大权重的 tanh，也恢复。',
   },
   faint: {
     label: { en: 'Coarse band at a tenth', zh: '粗略频带减为十分之一' },

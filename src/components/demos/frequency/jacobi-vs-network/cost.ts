@@ -13,12 +13,6 @@ export function networkCost(race: RaceFrame, step: number): number {
   return Number.isNaN(race.networkStep) ? spent(race, step) : race.network;
 }
 
-/** Operations of the better of the two alone, over those of the hybrid. NaN until all are known. */
-export function savingOf(race: RaceFrame, step: number, ended: boolean): number {
-  if (Number.isNaN(race.networkStep) && !ended) return NaN;
-  return Math.min(race.jacobi, networkCost(race, step)) / race.hybrid;
-}
-
 /** "1.51 billion" or "15.1 亿次" */
 export function operationWords(count: number): Text {
   if (Number.isNaN(count)) return { en: '–', zh: '–' };

@@ -4,6 +4,7 @@
  *
  * On a grid of 256 cells both work in the open: the network by its Ritz energy, Jacobi by sweeps that are really made. On the large
  * grid the operations up to a tolerance are counted; there Jacobi's millions of sweeps are not made but counted mode by mode, exactly.
+ * Whoever may go first on a coarse grid saves most of the work: so Jacobi is also let go first, on the network's own grid.
  */
 import type { Engine } from '#lib/engine/types.ts';
 import { defineExperiment } from '#lib/experiment/experiment.ts';
@@ -13,10 +14,9 @@ import { firstPassages, nextMeasured, orderRatio } from '#lib/numerics/first-pas
 import { createJacobi } from '#lib/numerics/jacobi.ts';
 import { sineCoefficient } from '#lib/numerics/sine-transform.ts';
 import { relativeDistance } from '#lib/numerics/vectors.ts';
-import { savingOf } from './cost.ts';
 import type { JacobiFrame } from './frame.ts';
 import figure from './index.ts';
-import { settled, sweepsPerStep, trainingCells, type Params } from './params.ts';
+import { coarseCells, firstCells, settled, sweepsPerStep, type Params } from './params.ts';
 import { problemOn, ritzGradient, solutionOf, wavesOf, type Problem } from './problem.ts';
 import { startRace } from './race.ts';
 
@@ -34,17 +34,18 @@ function withEnds(values: ArrayLike<number>): Float32Array {
 
 function start(p: Params, engine: Engine) {
   const waves = wavesOf(p.fast);
-  const problem = problemOn(trainingCells, waves);
+  const problem = problemOn(coarseCells, waves);
+  const training = problemOn(firstCells(p, Number(p.cells)), waves);
   const trainer = engine.create({
     network: denseNetwork({ inputs: 1, ...p }),
-    training: { loss: 'none', optimiser: { kind: 'adam', learningRate: p.learningRate }, outputGradient: ritzGradient(problem) },
-    x: problem.x,
+    training: { loss: 'none', optimiser: { kind: 'adam', learningRate: p.learningRate }, outputGradient: ritzGradient(training) },
+    x: training.x,
     y: [],
     seed: p.seed,
   });
   const jacobi = createJacobi(problem.load, p.relaxation);
   const race = startRace(p, waves, trainer);
-  const network = () => solutionOf(problem, trainer.predict());
+  const network = () => solutionOf(problem, trainer.predict(problem.x));
   const then: Pick<JacobiFrame, 'networkThen' | 'jacobiThen'> = {
     networkThen: new Float32Array(),
     jacobiThen: new Float32Array(),
@@ -83,7 +84,7 @@ function start(p: Params, engine: Engine) {
       return {
         measures: {
           oppositeOrders: Math.min(forward, backward),
-          saving: savingOf(raceFrame, step, finished),
+          overCoarse: raceFrame.hybrid / raceFrame.nested,
           networkError: relativeDistance(network(), problem.solution),
           jacobiError: relativeDistance(jacobi.values, problem.solution),
         },
@@ -102,8 +103,8 @@ function start(p: Params, engine: Engine) {
       };
     },
     numbers({ steps, history }) {
-      const { networkStep, jacobiSweeps, hybridSweeps, hybridBySize } = race.frame(steps, history.large);
-      const counted = [networkStep, jacobiSweeps, hybridSweeps, ...hybridBySize];
+      const { networkStep, jacobiSweeps, hybridSweeps, hybridBySize, nested } = race.frame(steps, history.large);
+      const counted = [networkStep, jacobiSweeps, hybridSweeps, ...hybridBySize, nested];
       return [...trainer.weights(), ...history.network.flat(), ...history.jacobi.flat(), ...history.large, ...counted];
     },
   });

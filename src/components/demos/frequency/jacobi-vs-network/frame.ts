@@ -8,7 +8,17 @@ export interface Curve {
   errors: number[];
 }
 
-/** The three methods on the large grid. Operations and sweeps up to the tolerance; NaN: not known yet; Infinity: never. */
+/** Jacobi on a coarse grid and then on the large one: relative error, each on its own grid. */
+export interface NestedCurve {
+  cells: number[];
+  /** Sweeps on that grid. */
+  sweeps: number[];
+  /** Operations so far, those on the coarse grid included. */
+  operations: number[];
+  errors: number[];
+}
+
+/** The methods on the large grid. Operations and sweeps up to the tolerance; NaN: not known yet; Infinity: never. */
 export interface RaceFrame {
   cells: number;
   tolerance: number;
@@ -28,11 +38,17 @@ export interface RaceFrame {
   networkErrors: Float64Array;
   jacobiCurve: Curve;
   hybridCurve: Curve;
-  /** For each size of the large grid: operations of Jacobi alone and of the hybrid, and of evaluating the network. */
+  /** Cells of the grid on which the network trains. Jacobi on these first and then on the large grid: operations, NaN before the hand-over. */
+  firstCells: number;
+  nested: number;
+  nestedCurve: NestedCurve;
+  /** For each size of the large grid: operations of Jacobi alone, of the hybrid, of Jacobi on the network's grid first, of evaluating the network and of one of its training steps. */
   sizes: number[];
   jacobiBySize: number[];
   hybridBySize: number[];
+  nestedBySize: number[];
   evaluationBySize: number[];
+  stepBySize: number[];
 }
 
 export interface JacobiFrame extends TrainedFrame {

@@ -1,7 +1,7 @@
 /** The science of jacobi-vs-network: the equation, its energy, the counted operations, and sweeps counted against sweeps made. */
 import { describe, expect, test } from 'vitest';
-import { curveTo, errorOf, errorOfZero, relativeErrorAfter, sweepsMade, sweepsTo } from './modal.ts';
-import { evaluationOperations, stepOperations, sweepOperations, weightCount } from './operations.ts';
+import { curveTo, errorOf, errorOfZero, interpolated, nestedTo, relativeErrorAfter, sweepsMade, sweepsTo } from './modal.ts';
+import { evaluationOperations, interpolationOperations, stepOperations, sweepOperations, weightCount } from './operations.ts';
 import { problemOn, ritzGradient, solutionOf, wavesOf } from './problem.ts';
 import { createJacobi } from '#lib/numerics/jacobi.ts';
 import { createRandom } from '#lib/numerics/random.ts';
@@ -111,5 +111,29 @@ describe('sweeps to a tolerance', () => {
     expect(curve.errors.filter((e) => e < 0.02)).toHaveLength(1);
     expect(curve.sweeps).toEqual([...new Set(curve.sweeps)].sort((a, b) => a - b));
     expect(curveTo(Infinity, error).sweeps.length).toBeLessThan(100);
+  });
+});
+
+describe('Jacobi on a coarse grid first', () => {
+  test('straight lines keep the coarse values and lie half way between them', () => {
+    expect([...interpolated(Float64Array.of(4, 8, 2), 8)]).toEqual([2, 4, 6, 8, 5, 2, 1]);
+    expect([...interpolated(Float64Array.of(4, 8, 2), 4)]).toEqual([4, 8, 2]);
+  });
+
+  test.each([20, 60])('ends on the fine grid as sweeps really made do (fastest wave %d)', (fast) => {
+    const ways = wavesOf(fast);
+    const [coarse, fine] = [problemOn(64, ways), problemOn(256, ways)];
+    const costs = { sweep: (cells: number) => sweepOperations(cells, 0.7), interpolation: interpolationOperations };
+    const { cells, sweeps, operations, errors } = nestedTo(0.05, coarse, fine, ways, 0.7, costs);
+    const last = cells.lastIndexOf(64);
+    const made = createJacobi(coarse.load, 0.7);
+    made.sweep(sweeps[last] as number);
+    expect(relativeDistance(made.values, coarse.solution)).toBeLessThan(0.025);
+    const jacobi = createJacobi(fine.load, 0.7, interpolated(made.values, 256));
+    jacobi.sweep(sweeps.at(-1) as number);
+    expect(relativeDistance(jacobi.values, fine.solution)).toBeCloseTo(errors.at(-1) as number, 10);
+    expect(errors.at(-1)).toBeLessThan(0.05);
+    const spent = made.sweeps * sweepOperations(64, 0.7) + 3 * 255 + jacobi.sweeps * sweepOperations(256, 0.7);
+    expect(operations.at(-1)).toBe(spent);
   });
 });

@@ -2,7 +2,7 @@
 import { createJacobi, jacobiFactor, jacobiFactors, squaredAfter, sweepsUntil } from '#lib/numerics/jacobi.ts';
 import { sineTransform } from '#lib/numerics/sine-transform.ts';
 import { relativeDistance, sumOfSquares } from '#lib/numerics/vectors.ts';
-import type { Curve } from './frame.ts';
+import type { Curve, NestedCurve } from './frame.ts';
 import type { Problem, Wave } from './problem.ts';
 
 /** Sweeps really made are at most this many point updates; beyond, they are counted in the modes. */
@@ -65,4 +65,51 @@ export function curveTo(sweeps: number, error: ModalError): Curve {
   at.add(Math.max(0, end - 1)).add(end);
   const places = [...at];
   return { sweeps: places, errors: places.map((m) => relativeErrorAfter(m, error)) };
+}
+
+/** Values at a grid's inner points by straight lines between those of a coarser grid; both vanish at the ends. */
+export function interpolated(values: Float64Array, cells: number): Float64Array {
+  const coarse = [0, ...values, 0];
+  const ratio = cells / (values.length + 1);
+  return Float64Array.from({ length: cells - 1 }, (_, i) => {
+    const left = Math.floor((i + 1) / ratio);
+    const share = (i + 1) / ratio - left;
+    return (1 - share) * (coarse[left] as number) + share * (coarse[left + 1] ?? 0);
+  });
+}
+
+/** What is counted in `nestedTo`: operations of a sweep on a grid of so many cells, and of interpolating to one. */
+export interface GridCosts {
+  sweep(cells: number): number;
+  interpolation(cells: number): number;
+}
+
+/**
+ * Jacobi on a coarse grid until half the tolerance, straight lines from there to the fine grid, and Jacobi there until the tolerance.
+ * Of each grid the beginning and the end are given, and what lies between.
+ */
+export function nestedTo(
+  tolerance: number,
+  coarse: Problem,
+  fine: Problem,
+  waves: readonly Wave[],
+  relaxation: number,
+  costs: GridCosts,
+): NestedCurve {
+  const fromZero = errorOfZero(coarse, waves, relaxation);
+  const before = curveTo(sweepsTo(tolerance / 2, fromZero), fromZero);
+  const jacobi = createJacobi(coarse.load, relaxation);
+  jacobi.sweep(before.sweeps.at(-1) as number);
+  const handed = errorOf(fine, interpolated(jacobi.values, fine.cells), relaxation);
+  const after = curveTo(sweepsTo(tolerance, handed), handed);
+  const spent = jacobi.sweeps * costs.sweep(coarse.cells) + costs.interpolation(fine.cells);
+  return {
+    cells: [...before.sweeps.map(() => coarse.cells), ...after.sweeps.map(() => fine.cells)],
+    sweeps: [...before.sweeps, ...after.sweeps],
+    operations: [
+      ...before.sweeps.map((count) => count * costs.sweep(coarse.cells)),
+      ...after.sweeps.map((count) => spent + count * costs.sweep(fine.cells)),
+    ],
+    errors: [...before.errors, ...after.errors],
+  };
 }

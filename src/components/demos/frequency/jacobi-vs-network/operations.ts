@@ -45,3 +45,6 @@ export function stepOperations(widths: Widths, points: number): number {
 export function sweepOperations(cells: number, relaxation: number): number {
   return (relaxation === 1 ? 3 : 5) * (cells - 1);
 }
+
+/** Straight lines from a coarse grid: two multiplications and an addition a point. */
+export const interpolationOperations = (cells: number) => 3 * (cells - 1);

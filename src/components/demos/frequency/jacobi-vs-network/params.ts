@@ -4,8 +4,8 @@ import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 
 /** A wave counts as settled when its relative error first falls below this. */
 export const settled = 0.2;
-/** Cells of the grid on which network and Jacobi are compared, and on which the network is trained. */
-export const trainingCells = 256;
+/** Cells of the coarse grid: network and Jacobi are compared on it wave by wave, and the network trains on it where nothing else is set. */
+export const coarseCells = 256;
 /** Sweeps of Jacobi shown for each step of the network. */
 export const sweepsPerStep = 15;
 /** Cells of the large grids that are compared. */
@@ -21,6 +21,19 @@ export const params = {
     default: '2048',
     primary: true,
     options: gridSizes.map((size) => ({ value: String(size), label: { en: String(size), zh: String(size) } })),
+  }),
+  trainOn: choice({
+    label: { en: 'The network trains on', zh: '网络的训练网格' },
+    help: {
+      en: 'On 256 cells it is compared with Jacobi that goes first on the same 256 cells. On N cells both have one grid only.',
+      zh: '在 256 格上训练时，与先在同样 256 格上迭代的雅可比比较；在 N 格上训练时，两者都只有一个网格。',
+    },
+    default: 'coarse',
+    primary: true,
+    options: [
+      { value: 'coarse', label: { en: '256 cells', zh: '256 格' } },
+      { value: 'same', label: { en: 'all N cells', zh: '全部 N 格' } },
+    ],
   }),
   switchStep: number({
     label: { en: 'Hand over to Jacobi after step', zh: '从第几步起交给雅可比' },
@@ -77,3 +90,6 @@ export const params = {
 };
 
 export type Params = ParamsOf<typeof params>;
+
+/** Cells of the grid on which the method that goes first works, where the answer is wanted on `cells`. */
+export const firstCells = ({ trainOn }: Pick<Params, 'trainOn'>, cells: number) => (trainOn === 'same' ? cells : coarseCells);

@@ -5,18 +5,29 @@ import type { Params } from './params.ts';
 export const presets: Presets<Params> = {
   'three-waves': {
     label: { en: 'Three waves, 2048 cells', zh: '三个波，2048 格' },
-    en: 'The network has the slow waves within 250 steps and then takes long over the fast one, which Jacobi removes in some thousands of cheap sweeps.',
-    zh: '网络在 250 步内得到低频的波，高频的波却要很久；而雅可比只需几千到几万遍便宜的扫描就能消去高频的误差。',
+    en: 'Both leave the slow waves to 256 cells. There 250 training steps cost as much as two million sweeps and more, and Jacobi needs sixty thousand. What saves is the coarse grid.',
+    zh: '两种办法都把低频留给 256 格。在那里，250 步训练抵得上两百多万遍扫描，而雅可比约六万遍就够了。省下代价的是粗网格。',
+  },
+  'same-grid': {
+    label: { en: 'The network on all 2048 cells', zh: '网络也在全部 2048 格上训练' },
+    params: { trainOn: 'same' },
+    expect: 'fails',
+    question: {
+      en: 'Nobody may use a coarse grid: is the network’s help still dearer than Jacobi without it?',
+      zh: '谁都不许用粗网格：网络的帮助仍比不要它的雅可比更贵吗？',
+    },
+    en: 'It is cheaper: for slow waves Jacobi needs about N² sweeps of N points, the network some hundred steps of N points. With one large grid only, a network first does pay.',
+    zh: '反而更省：解低频的波，雅可比约需 N² 遍，每遍 N 个点；网络几百步，每步 N 个点。只有一个细网格时，先用网络确实划算。',
   },
   finer: {
     label: { en: 'Finer grid, 4096 cells', zh: '更细的网格，4096 格' },
     params: { cells: '4096' },
     question: {
-      en: 'A grid twice as fine: does it still pay to let the network go first?',
-      zh: '网格再细一倍：先用网络仍然划算吗？',
+      en: 'A grid twice as fine: do both claims stay?',
+      zh: '网格再细一倍：两个论断仍成立吗？',
     },
-    en: 'It does. Jacobi alone costs eight times as much, the network next to nothing more. The slow error that the network leaves grows dearer too: on 8192 cells hand over later.',
-    zh: '划算。单用雅可比的代价变为八倍，网络几乎不变。网络遗留的低频误差也变得更贵：若用 8192 格，应当晚些交接。',
+    en: 'They do. Jacobi alone costs eight times as much. The slow error that the network leaves grows dearer too; straight lines between 256 cells are near enough at once.',
+    zh: '仍成立。单用雅可比的代价变为八倍，网络遗留的低频误差也变得更贵；而 256 格之间连成的折线已足够接近。',
   },
   damped: {
     label: { en: 'Damped Jacobi, K = 253', zh: '阻尼雅可比，K = 253' },
@@ -42,34 +53,22 @@ export const presets: Presets<Params> = {
   'small-grid': {
     label: { en: 'A small grid, 256 cells', zh: '小网格，256 格' },
     params: { cells: '256' },
-    expect: 'fails',
     question: {
-      en: 'On 256 cells: does it still pay to let the network go first?',
-      zh: '在 256 格上：先用网络仍然划算吗？',
+      en: 'On 256 cells network and Jacobi have the same grid anyway: is the network’s help dearer here, too?',
+      zh: '在 256 格上，网络与雅可比本来就用同一个网格：网络的帮助在这里也更贵吗？',
     },
-    en: 'It does not. Jacobi alone needs 50,000 sweeps of 765 operations: as much as five training steps. Nothing that trains a network can beat that.',
-    zh: '不划算。单用雅可比需要约五万遍，每遍 765 次运算，合计只相当于五步训练。凡要训练网络的方法都赢不了。',
-  },
-  'too-early': {
-    label: { en: 'Hand-over after two steps', zh: '两步之后交接' },
-    params: { switchStep: 2 },
-    expect: 'fails',
-    question: {
-      en: 'Jacobi takes over after two steps: are the two in turn still cheaper than either alone?',
-      zh: '两步之后就交给雅可比：先后使用两者，仍比单用任何一种省吗？',
-    },
-    en: 'Not with most seeds. After two steps the network has not found the slow waves, and Jacobi is left with just the work that it is worst at. Now and then a random start lies close enough.',
-    zh: '多数种子下不是。两步之后网络还没有得到低频的波，留给雅可比的正是它最不擅长的工作。偶尔某个随机初值恰好足够接近。',
+    en: 'It is. Jacobi alone needs 50,000 sweeps of 765 operations: as much as five training steps.',
+    zh: '是的。单用雅可比需要约五万遍，每遍 765 次运算，合计只相当于五步训练。',
   },
   sine: {
     label: { en: 'Sine units, large weights', zh: '正弦神经元，大权重' },
     params: { activation: 'sine', initScale: 3 },
     expect: 'fails',
     question: {
-      en: 'Sine units with large weights: are the slow waves settled first, and does handing over pay?',
-      zh: '权重大的正弦神经元：仍先解出低频的波，接力也划算吗？',
+      en: 'Sine units with large weights: are the slow waves still settled first?',
+      zh: '权重大的正弦神经元：仍先解出低频的波吗？',
     },
-    en: 'Neither. Sine units with large weights do not prefer slow waves: here the slowest comes last, and still the network alone is within the tolerance before the hand-over. It has no use for Jacobi.',
-    zh: '都不是。权重大的正弦神经元并不偏爱低频：这里最低的频率反而最后，而网络在交接之前就已达到误差要求，用不着雅可比。',
+    en: 'They are not: here the slowest comes last. The network alone is within the tolerance before the hand-over, at more than fifteen times the cost of Jacobi with a coarse grid.',
+    zh: '不是：最低的频率反而最后。网络在交接之前就已达到误差要求，代价是借助粗网格的雅可比的 15 倍以上。',
   },
 };

@@ -34,18 +34,20 @@ export default {
     return Math.min(smallestRatio(network), smallestRatio(jacobi));
   },
 
-  'hybrid-wins'({ training = [], jacobi_alone = [], hybrid = [], setting = [] }: Rows): number {
+  'coarse-grid-does-it'({ hybrid = [], coarse_first = [], setting = [] }: Rows): number {
     const s = setting[0] as Record<
       'cells' | 'training_cells' | 'width' | 'hidden_layers' | 'tolerance' | 'relaxation' | 'switch_step',
       number
     >;
     const costs = networkCosts(s.width, s.hidden_layers);
-    const training_step = costs.step(s.training_cells - 1);
+    const sweep = (cells: number) => (s.relaxation === 1 ? 3 : 5) * (cells - 1);
     const evaluation = (s.cells - 1) * costs.forward;
-    const sweep = (s.relaxation === 1 ? 3 : 5) * (s.cells - 1);
-    const jacobi = sweep * firstBelow(jacobi_alone, 'relative_error', s.tolerance, 'sweeps');
-    const network = training_step * firstBelow(training, 'network_large_grid', s.tolerance, 'step') + evaluation;
-    const both = training_step * s.switch_step + evaluation + sweep * firstBelow(hybrid, 'relative_error', s.tolerance, 'sweeps');
-    return Math.min(jacobi, network) / both;
+    const network = costs.step(s.training_cells - 1) * s.switch_step + evaluation;
+    const both = network + sweep(s.cells) * firstBelow(hybrid, 'relative_error', s.tolerance, 'sweeps');
+    const on = (cells: number) => coarse_first.filter((row) => row['cells'] === cells);
+    const fine = sweep(s.cells) * firstBelow(on(s.cells), 'relative_error', s.tolerance, 'sweeps');
+    if (s.training_cells === s.cells) return both / fine;
+    const coarse = sweep(s.training_cells) * firstBelow(on(s.training_cells), 'relative_error', s.tolerance / 2, 'sweeps');
+    return both / (coarse + 3 * (s.cells - 1) + fine);
   },
 };

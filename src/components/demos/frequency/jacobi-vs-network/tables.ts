@@ -3,7 +3,7 @@ import { columnsOf, table } from '#lib/experiment/table.ts';
 import type { Text } from '#lib/i18n/text.ts';
 import { spent } from './cost.ts';
 import type { Curve, JacobiFrame } from './frame.ts';
-import { sweepsPerStep, trainingCells, type Params } from './params.ts';
+import { sweepsPerStep, type Params } from './params.ts';
 
 export function tables(frame: JacobiFrame, p: Params) {
   const { steps, race: r, networkThen, jacobiThen } = frame;
@@ -38,13 +38,27 @@ export function tables(frame: JacobiFrame, p: Params) {
     curveTable('jacobi_alone', { en: 'Jacobi alone', zh: '单用雅可比' }, r.jacobiCurve, 0),
     curveTable('hybrid', { en: 'Network, then Jacobi', zh: '先网络后雅可比' }, r.hybridCurve, spent(r, r.switchStep)),
     table(
+      'coarse_first',
+      {
+        en: 'Jacobi on the network’s grid and then on the large one: relative error, each on its own grid',
+        zh: '雅可比先在网络的网格上、再在细网格上：相对误差（各在所用网格上）',
+      },
+      {
+        cells: r.nestedCurve.cells,
+        sweeps: r.nestedCurve.sweeps,
+        operations: r.nestedCurve.operations,
+        relative_error: r.nestedCurve.errors,
+      },
+    ),
+    table(
       'grid_sizes',
       { en: 'Operations to the tolerance by grid size', zh: '各网格大小下达到容许误差所需的运算次数' },
       {
         cells: r.sizes,
         jacobi: r.jacobiBySize,
-        network: r.evaluationBySize.map((evaluation) => r.networkStep * r.stepOperations + evaluation),
+        network: r.evaluationBySize.map((evaluation, i) => r.networkStep * (r.stepBySize[i] as number) + evaluation),
         hybrid: r.hybridBySize,
+        coarse_first: r.nestedBySize,
       },
     ),
     table(
@@ -52,7 +66,7 @@ export function tables(frame: JacobiFrame, p: Params) {
       { en: 'What the operations are counted from', zh: '计数运算所用的设定' },
       {
         cells: [r.cells],
-        training_cells: [trainingCells],
+        training_cells: [r.firstCells],
         width: [p.width],
         hidden_layers: [p.depth],
         tolerance: [r.tolerance],

@@ -12,26 +12,27 @@ export const text: DemoText<JacobiFrame> = {
   },
   prediction: {
     question: {
-      en: 'A network trains for 250 steps and hands its result to Jacobi’s method. To an error of 2% on 2048 cells, how many operations, against the cheaper of the two alone?',
-      zh: '网络训练 250 步后把结果交给雅可比迭代。在 2048 格上误差降到 2%，运算次数与单用两者中较省的一种相比如何？',
+      en: 'A network trains for 250 steps on 256 cells, then Jacobi takes over on 2048. Let Jacobi itself go first on the 256 cells instead: how many operations to an error of 2%?',
+      zh: '网络在 256 格上训练 250 步，再由雅可比在 2048 格上接手。若改由雅可比自己先在这 256 格上迭代，误差降到 2% 需要多少运算？',
     },
     options: [
-      { en: 'More: both must be paid', zh: '更多：两份代价' },
-      { en: 'Slightly fewer', zh: '略少' },
-      { en: 'Less than half as many', zh: '不到一半' },
+      { en: 'More: it is bad at slow waves', zh: '更多：它不擅长低频' },
+      { en: 'About as many', zh: '差不多' },
+      { en: 'Less than a tenth', zh: '不到十分之一' },
     ],
     outcome({ measures }) {
-      const saving = measures['saving'] ?? NaN;
-      return Number.isNaN(saving) ? -1 : [1, 2].filter((bound) => saving > bound).length;
+      const ratio = measures['overCoarse'] ?? NaN;
+      if (Number.isNaN(ratio)) return -1;
+      return ratio > 10 ? 2 : ratio < 0.8 ? 0 : 1;
     },
     why: {
-      en: 'The network has the low frequencies within its first steps, which would cost Jacobi millions of sweeps on this grid. The high one, for which the network needs long, takes Jacobi some thousands.',
-      zh: '网络很快得到低频，而在这一网格上雅可比为此要扫描几百万遍；高频网络要学很久，雅可比几千到几万遍即可消去。',
+      en: 'Jacobi is slow at slow waves by the square of the number of cells. On 256 cells that is sixty thousand cheap sweeps, together less than ten training steps. The network saves by its grid.',
+      zh: '雅可比解低频所需的遍数按格数的平方增长。在 256 格上是约六万遍便宜的扫描，合计不到十步训练。网络省下代价，靠的是粗网格。',
     },
   },
   caption: {
-    en: 'Poisson’s equation −u″ = f on (−1, 1); the solution is a sum of three waves. Error and operations are those on a fine grid of N cells. Wave by wave and in space, network and Jacobi are shown on 256 cells, 15 sweeps for each training step; thin lines show both at the hand-over.',
-    zh: '区间 (−1, 1) 上的泊松方程 −u″ = f，解由三个波组成。误差与运算次数是 N 格细网格上的。各波的误差与空间中的样子是 256 格上的，每训练一步扫描 15 遍；细线为交接时两者的样子。',
+    en: 'Poisson’s equation −u″ = f on (−1, 1); the solution is a sum of three waves. Operations are counted to an error on N cells. The network trains on 256 cells; dashed: Jacobi first on these 256, then on N. Under the tabs both are shown on 256 cells, 15 sweeps a training step.',
+    zh: '区间 (−1, 1) 上的泊松方程 −u″ = f，解由三个波组成。运算次数数到 N 格上的误差达标为止。网络在 256 格上训练；虚线为雅可比先在这 256 格、再在 N 格上迭代。标签下的图在 256 格上，每训练一步扫描 15 遍。',
   },
 };
 
@@ -52,6 +53,7 @@ export const labels = {
   networkMore: { en: 'network alone: more than', zh: '单用网络：超过' },
   jacobiAlone: { en: 'Jacobi alone', zh: '单用雅可比' },
   hybrid: { en: 'network, then Jacobi', zh: '先网络，后雅可比' },
+  nested: { en: 'Jacobi, coarse then fine', zh: '雅可比，先粗后细' },
   sweep: { en: 'sweep (logarithmic)', zh: '遍数（对数）' },
   operations: { en: 'operations', zh: '运算次数' },
   cells: { en: 'cells of the grid, N', zh: '网格的格数 N' },
@@ -68,8 +70,8 @@ export function alts(frame: JacobiFrame, lang: Lang) {
   const settledNetwork = passagesSaid(waves, frame.networkPassages, lang);
   const settledJacobi = passagesSaid(waves, frame.jacobiPassages, lang);
   const bySize = race.sizes.map((cells, i) => ({
-    en: `${cells} cells: Jacobi ${say(race.jacobiBySize[i])}, network then Jacobi ${say(race.hybridBySize[i])}`,
-    zh: `${cells} 格：雅可比 ${say(race.jacobiBySize[i])}，先网络后雅可比 ${say(race.hybridBySize[i])}`,
+    en: `${cells} cells: Jacobi ${say(race.jacobiBySize[i])}, network then Jacobi ${say(race.hybridBySize[i])}, Jacobi coarse then fine ${say(race.nestedBySize[i])}`,
+    zh: `${cells} 格：雅可比 ${say(race.jacobiBySize[i])}，先网络后雅可比 ${say(race.hybridBySize[i])}，雅可比先粗后细 ${say(race.nestedBySize[i])}`,
   }));
   return {
     en: {
@@ -77,7 +79,7 @@ export function alts(frame: JacobiFrame, lang: Lang) {
       jacobiSpace: `Jacobi and the solution on minus 1 to 1 after ${sweeps} sweeps: relative error ${jacobiError}.`,
       networkMap: `Relative error of each wave in the network over training. Steps at which they were settled: ${settledNetwork}.`,
       jacobiMap: `Relative error of each wave under Jacobi. Sweeps at which they were settled: ${settledJacobi}.`,
-      race: `Relative error on ${race.cells} cells against operations. Operations to ${tolerance}: Jacobi alone ${say(race.jacobi)}, network alone ${network}, network then Jacobi ${say(race.hybrid)}.`,
+      race: `Relative error on ${race.cells} cells against operations. Operations to ${tolerance}: Jacobi alone ${say(race.jacobi)}, network alone ${network}, network then Jacobi ${say(race.hybrid)}, Jacobi on ${race.firstCells} cells first ${say(race.nested)}.`,
       sizes: `Operations to ${tolerance} by grid size. ${bySize.map(({ en }) => en).join('; ')}.`,
     },
     zh: {
@@ -85,7 +87,7 @@ export function alts(frame: JacobiFrame, lang: Lang) {
       jacobiSpace: `第 ${sweeps} 遍后区间 −1 到 1 上的雅可比与解，相对误差 ${jacobiError}。`,
       networkMap: `训练中网络各波的相对误差。各波解出的步数：${settledNetwork}。`,
       jacobiMap: `雅可比迭代中各波的相对误差。各波解出的遍数：${settledJacobi}。`,
-      race: `${race.cells} 格上相对误差随运算次数的变化。降到 ${tolerance} 所需：单用雅可比 ${say(race.jacobi)}，单用网络${network}，先网络后雅可比 ${say(race.hybrid)}。`,
+      race: `${race.cells} 格上相对误差随运算次数的变化。降到 ${tolerance} 所需：单用雅可比 ${say(race.jacobi)}，单用网络${network}，先网络后雅可比 ${say(race.hybrid)}，雅可比先在 ${race.firstCells} 格上 ${say(race.nested)}。`,
       sizes: `各网格大小下误差降到 ${tolerance} 所需的运算。${bySize.map(({ zh }) => zh).join('；')}。`,
     },
   }[lang];

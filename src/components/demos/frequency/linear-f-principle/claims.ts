@@ -13,8 +13,7 @@ export const claims: Claims<LinearFrame> = {
     },
     source: 'zhang2021linear',
     sourceDetail: { en: 'the experiment with five points', zh: '五个点的实验' },
-    ...below('difference', 0.05),
-    passRate: 0.9,
+    ...below('difference', 0.04),
     describe({ measures, difference: soFar }) {
       const { difference, weightChange, kinkShift } = measures;
       const [now, change] = [soFar.at(-1), weightChange].map((share) => showPercent(share ?? NaN));

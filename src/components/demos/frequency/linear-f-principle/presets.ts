@@ -12,8 +12,8 @@ export const presets: Presets<Params> = {
     label: { en: 'Larger output weights', zh: '输出权重较大' },
     params: { kinks: 'even', outputLimit: 0.5 },
     question: {
-      en: 'Output weights of 0.5, kinks evenly spaced: does the network end within 5% of the prediction?',
-      zh: '输出权重为 0.5，折点均匀排列：网络的终点与预言相差不到 5% 吗？',
+      en: 'Output weights of 0.5, kinks evenly spaced: does the network end within 4% of the prediction?',
+      zh: '输出权重为 0.5，折点均匀排列：网络的终点与预言相差不到 4% 吗？',
     },
     en: 'It does. Waves longer than the distance between the points cost k⁴, shorter ones only k²: the bends between the pieces tighten.',
     zh: '是的。比点间距更长的波代价为 k⁴，更短的波只需 k²：各段之间的弯曲变得更急。',
@@ -22,8 +22,8 @@ export const presets: Presets<Params> = {
     label: { en: 'Output weights as large as w', zh: '输出权重与 w 一样大' },
     params: { kinks: 'even', weightLimit: 4, outputLimit: 4, width: 6000 },
     question: {
-      en: 'Input and output weights equally large: does the network end within 5% of the prediction?',
-      zh: '输入与输出权重一样大：网络的终点与预言相差不到 5% 吗？',
+      en: 'Input and output weights equally large: does the network end within 4% of the prediction?',
+      zh: '输入与输出权重一样大：网络的终点与预言相差不到 4% 吗？',
     },
     en: 'It does. The cost is k² nearly everywhere, and the cheapest function is straight from point to point. The kinks are evenly spaced, so that a width of 6000 is enough to see it.',
     zh: '是的。代价几乎处处为 k²，代价最小的函数在点与点之间是直线。这里的折点均匀排列，宽度 6000 便足以看到这一点。',
@@ -33,8 +33,8 @@ export const presets: Presets<Params> = {
     params: { weightLimit: 0.2, biasLimit: 1, outputLimit: 1 },
     expect: 'fails',
     question: {
-      en: 'Random kinks, input weights small against output weights: does it end within 5%?',
-      zh: '随机的折点，输入权重比输出权重小：终点与预言相差不到 5% 吗？',
+      en: 'Random kinks, input weights small against output weights: does it end within 4%?',
+      zh: '随机的折点，输入权重比输出权重小：终点与预言相差不到 4% 吗？',
     },
     en: 'It does not: a width of 4000 is too small. The weights change by 1 percent only, but that carries kinks about as far as the points are apart. The model’s steps are smeared, and the curve comes out near the cubic spline.',
     zh: '不是：宽度 4000 还不够。权重只变化了百分之一，但输入权重小，折点因此移动的距离与点间距相当。模型所依据的台阶被抹平，曲线接近三次样条。',
@@ -44,8 +44,8 @@ export const presets: Presets<Params> = {
     params: { width: 40 },
     expect: 'fails',
     question: {
-      en: 'A network of 40 units only: does it end within 5% of the prediction?',
-      zh: '只有 40 个神经元：终点与预言相差不到 5% 吗？',
+      en: 'A network of 40 units only: does it end within 4% of the prediction?',
+      zh: '只有 40 个神经元：终点与预言相差不到 4% 吗？',
     },
     en: 'It does not. The model is about averages over very many units; twenty and their twins are a matter of chance. Each has to move much further, too: the weights change by a tenth and more, and the linear regime is left.',
     zh: '不是。模型讨论的是极多神经元的平均，二十个及其孪生带有很大的偶然性。而且每个都要移动得远得多：权重变化一成以上，离开了线性区。',

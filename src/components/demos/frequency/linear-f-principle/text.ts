@@ -27,8 +27,8 @@ export const text: DemoText<LinearFrame> = {
     },
   },
   caption: {
-    en: 'Drag the points: the prediction follows at once, the network trains anew. The prediction is the function through the points that costs least, if a wave of frequency k costs 1/W(k), as set by the initial weights. Network: two layers, ReLU. The grey band allows 5% of the prediction’s range.',
-    zh: '拖动各点：预言立即随之改变，网络重新训练。预言是经过这些点的函数中代价最小者；频率 k 的波代价为 1/W(k)，由初始权重决定。网络：两层，ReLU。灰带为预言值域的 5%。',
+    en: 'Drag the points: the prediction follows at once, the network trains anew. The prediction is the function through the points that costs least, if a wave of frequency k costs 1/W(k), as set by the initial weights. Network: two layers, ReLU. The grey band allows 4% of the prediction’s range.',
+    zh: '拖动各点：预言立即随之改变，网络重新训练。预言是经过这些点的函数中代价最小者；频率 k 的波代价为 1/W(k)，由初始权重决定。网络：两层，ReLU。灰带为预言值域的 4%。',
   },
 };
 
@@ -64,13 +64,13 @@ export function alts(frame: LinearFrame, points: Params['points'], pointFrequenc
   return {
     en: {
       curves: `Training points ${at}, and the prediction through them. At step ${step} the network differs from the prediction by at most ${now}% of its range.`,
-      difference: `Network minus prediction between the points at step ${step}: at most ${now}% of the prediction’s range; 5% are allowed.`,
+      difference: `Network minus prediction between the points at step ${step}: at most ${now}% of the prediction’s range; 4% are allowed.`,
       training: `Largest difference from ${first} of the range at step 0 to ${now}% at step ${step}, where the sum of squared errors is ${loss}.`,
       cost: `Cost of a wave of frequency k, growing as k to the fourth below k = ${crossing} and as k squared above. The points are spaced for k up to ${spacing}.`,
     },
     zh: {
       curves: `训练点 ${at}，以及经过它们的预言。第 ${step} 步时，网络与预言最多相差预言值域的 ${now}%。`,
-      difference: `第 ${step} 步时点与点之间网络减预言：最多为预言值域的 ${now}%，允许 5%。`,
+      difference: `第 ${step} 步时点与点之间网络减预言：最多为预言值域的 ${now}%，允许 4%。`,
       training: `最大差别从第 0 步值域的 ${first} 倍到第 ${step} 步的 ${now}%，此时误差平方和为 ${loss}。`,
       cost: `频率 k 的波的代价：k 小于 ${crossing} 时按 k 的四次方增长，大于时按平方增长。点间距对应的频率为 ${spacing}。`,
     },

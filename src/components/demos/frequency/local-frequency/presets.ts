@@ -47,7 +47,7 @@ export const presets: Presets<Params> = {
       en: 'Sine units with large first weights: is the slow side learned at least twice as early?',
       zh: '首层为权重大的正弦神经元：慢侧仍至少早一倍学会吗？',
     },
-    en: 'It is not. The first layer consists of fast waves before training begins, and both sides are there within a few dozen steps.',
-    zh: '不是。训练之前，首层就已是高频的波；几十步之内，两侧几乎同时学会。',
+    en: 'It is not. The first layer consists of fast waves before training begins, and both sides are there within a few dozen steps. With tanh instead of sine, or with weights of ordinary size, the slow side leads again.',
+    zh: '不是。训练之前，首层就已是高频的波；几十步之内，两侧几乎同时学会。换成 tanh，或权重恢复平常大小，慢侧又领先。',
   },
 };

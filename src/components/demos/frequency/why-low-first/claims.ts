@@ -9,17 +9,20 @@ import { slopeFrom } from './unit-spectra.ts';
 /** Gradient per unit of residual at each frequency of the target, in a row of the frame. */
 const perUnits = (frame: WhyLowFirstFrame, row: number) => frame.peaks.map((k) => showNumber(perUnit(frame, row, k)));
 
+/** Of two neighbouring waves of the target the lower must have at least this many times the gradient, at equal residuals. */
+const apart = 3;
+
 export const claims: Claims<WhyLowFirstFrame> = {
   'low-gradient': {
-    en: 'Where the residual is equally large at two frequencies, the lower one gives the larger gradient, at every step.',
-    zh: '若两个频率上的残差一样大，则每一步都是较低的频率给出更大的梯度。',
+    en: 'Where the residual is equally large at two neighbouring waves of the target, the lower one gives more than three times the gradient, at every step.',
+    zh: '若目标的两个相邻频率上残差一样大，则每一步都是较低者给出三倍以上的梯度。',
     quantity: {
       en: 'Gradient per unit of residual, a frequency of the target against the next higher one: smallest ratio in the run',
       zh: '单位残差的梯度，目标的一个频率与下一个更高频率之比：整个训练中的最小值',
     },
     source: 'xu2020frequency',
     sourceDetail: { en: 'theory for one hidden layer of tanh', zh: '单隐层 tanh 网络的理论' },
-    ...above('gradientRatio', 1.5),
+    ...above('gradientRatio', apart),
     describe(frame) {
       const last = frame.steps.length - 1;
       const start = perUnits(frame, 0).map((value, i) => `${value} (k=${frame.peaks[i]})`);

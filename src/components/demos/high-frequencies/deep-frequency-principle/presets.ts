@@ -92,7 +92,7 @@ export const presets: Presets<Params> = {
     },
     params: { initScale: 0.05 },
     expect: 'fails',
-    en: 'No. A signal shrinks twentyfold in every layer. Mostly the lead is lost, 1.6 times in the median, and the ratios are out of order. “Deeper is faster” presumes an initialisation that carries the signal through.',
-    zh: '不成立。信号每过一层就缩小到二十分之一。领先大多丢失，中位数只有 1.6 倍，占比的次序也乱了。“越深越快”以初始化能把信号传过各层为前提。',
+    en: 'No. A signal shrinks twentyfold in every layer. Mostly the lead is lost, 1.5 times in the median, and the ratios are out of order. “Deeper is faster” presumes an initialisation that carries the signal through.',
+    zh: '不成立。信号每过一层就缩小到二十分之一。领先大多丢失，中位数只有 1.5 倍，占比的次序也乱了。“越深越快”以初始化能把信号传过各层为前提。',
   },
 };

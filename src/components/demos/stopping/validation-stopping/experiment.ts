@@ -68,7 +68,7 @@ function start(p: Params, engine: Engine) {
         training: train.given.length,
         validation: validation.given.length,
         test: test.given.length,
-      } as Drawing<ValidationFrame>;
+      };
     },
     numbers: ({ history }) => [...trainer.weights(), ...history.validationLoss],
   });

@@ -8,14 +8,14 @@ export interface ValidationFrame extends TrainedFrame {
   validation: number;
   test: number;
   /** Measured steps so far; what follows has one entry a step. */
-  steps: number[];
+  steps: readonly number[];
   /** Share of wrong answers: by the labels given in training and validation, by the true ones in the test. */
-  trainError: number[];
-  validationError: number[];
-  testError: number[];
+  trainError: readonly number[];
+  validationError: readonly number[];
+  testError: readonly number[];
   /** Share of the training images that get the label given: of those rightly, and of those wrongly labelled (NaN where there are none). */
-  rightLearned: number[];
-  wrongLearned: number[];
+  rightLearned: readonly number[];
+  wrongLearned: readonly number[];
   /** Mean squared error on the validation images: its least value says when to stop. */
-  validationLoss: number[];
+  validationLoss: readonly number[];
 }
