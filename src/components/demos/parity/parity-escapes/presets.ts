@@ -26,8 +26,8 @@ export const presets: Presets<Params> = {
     },
     params: { bits: 7 },
     expect: 'fails',
-    en: 'Signs help, but not enough: 42% right, where Gaussian weights get 29%. The sample is too small: with nine tenths of the inputs and 256 units a layer it is 95% against 14%.',
-    zh: '正负号有帮助，但还不够：答对 42%，高斯权重是 29%。样本太小了：见过九成输入、每层 256 个神经元时，是 95% 对 14%。',
+    en: 'Signs help, but not enough: they stay below a coin, and Gaussian weights far below it. With nine tenths of the inputs and 256 units a layer signs learn it, and Gaussian weights do not.',
+    zh: '正负号有帮助，但还不够：仍不如抛硬币，高斯权重则差得更远。见过九成输入、每层 256 个神经元时，正负号能学会，高斯权重不能。',
   },
   'seven-in-all': {
     label: { en: 'Seven bits in all', zh: '总共七位' },
@@ -80,7 +80,7 @@ export const presets: Presets<Params> = {
     },
     params: { weightDecay: 8 },
     expect: 'fails',
-    en: 'No. Decay this strong does not let the weights grow to the size that the sample needs: the network never fits even what it sees.',
-    zh: '不能。衰减如此之强，权重无法长到拟合样本所需的大小：网络连所见数据也拟合不了。',
+    en: 'No. With decay this strong the network never fits even what it sees.',
+    zh: '不能。衰减如此之强，网络连所见数据也拟合不了。',
   },
 };

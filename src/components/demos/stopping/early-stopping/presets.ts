@@ -17,8 +17,8 @@ export const presets: Presets<Params> = {
       en: 'As much noise, all at k = 8 and above: does stopping early halve the error, still in the first twentieth?',
       zh: '噪声强度相同，但都在 k = 8 以上：提前停止仍能使误差减半，而且仍在前二十分之一吗？',
     },
-    en: 'It does far better than halve it, for none of the noise lies at the target’s frequencies. But the best step may come later: without slow noise there is nothing to be hurried by.',
-    zh: '远不止减半：没有一点噪声落在目标的频率上。但最佳步可能来得更晚：没有低频的噪声，就不必着急。',
+    en: 'It does far better than halve it, for none of the noise lies at the target’s frequencies. But the best step may come later.',
+    zh: '远不止减半：没有一点噪声落在目标的频率上。但最佳步可能来得更晚。',
   },
   'fast-target': {
     label: { en: 'Fast target, k = 6', zh: '高频目标，k = 6' },
