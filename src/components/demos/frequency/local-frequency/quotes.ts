@@ -1,2 +1,0 @@
-/** The text leaves the numbers to the figure. */
-export default () => [];
