@@ -75,7 +75,7 @@ export default ts.config(
   {
     // All that takes part in a run or a download. Words may say numbers as they like, and a recomputation is to be another way.
     files: ['src/lib/{engine,numerics,experiment}/**/*.ts', 'src/components/demos/**/*.ts'],
-    ignores: ['src/components/demos/**/{text,recompute,from-tables,quotes,quote}.ts', '**/*.test.ts'],
+    ignores: ['src/components/demos/**/{text,recompute,from-tables}.ts', '**/*.test.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

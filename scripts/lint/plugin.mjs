@@ -24,7 +24,7 @@ function roleOf(file) {
   const name = basename(file);
   if (name.endsWith('.test.ts')) return 'test';
   if (name.endsWith('.svelte')) return 'picture';
-  const named = /^(frame|params|presets|claims|tables|gather|index|experiment|text|method|recompute|quotes|quantities)\.ts$/.exec(
+  const named = /^(frame|params|presets|claims|tables|gather|index|experiment|text|method|recompute|quantities)\.ts$/.exec(
     name,
   )?.[1];
   return named ?? 'part';
@@ -45,7 +45,6 @@ const mayImport = {
   picture: ['frame', 'params', 'text', 'part', 'picture'],
   method: [],
   recompute: [],
-  quotes: [],
   quantities: ['frame', 'params', 'part'],
 };
 
