@@ -29,7 +29,8 @@ async function printed(tag: string, lang: Lang): Promise<string> {
     quotation.tag === 'Run'
       ? quotedValues(spec, readRuns(quotation.of) ?? undefined, quotation)
       : ledgerValues(spec, readLedger(quotation.of)!, quotation);
-  return showMeasured(statistic(values, quotation['stat'] ?? 'mean'), quotation, lang);
+  const { stat = 'mean' } = quotation;
+  return showMeasured(statistic(values, stat), { ...quotation, stat }, lang);
 }
 
 /** The text with its numbers, without tags and addresses: their settings are no prose. */
