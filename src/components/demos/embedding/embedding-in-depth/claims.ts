@@ -31,7 +31,7 @@ export const claims: Claims<DepthFrame> = {
     exact: true,
     describe: (frame) =>
       once(frame, () => ({
-        en: `the outputs differ by at most ${measure(frame, 'outputChange')}.`,
+        en: `outputs at most ${measure(frame, 'outputChange')} apart.`,
         zh: `输出最多相差 ${measure(frame, 'outputChange')}。`,
       })),
   },
@@ -48,7 +48,7 @@ export const claims: Claims<DepthFrame> = {
     exact: true,
     describe: (frame) =>
       once(frame, () => ({
-        en: `gradient norm: shallow ${measure(frame, 'shallowGradient')}, deeper ${measure(frame, 'gradient')}.`,
+        en: `gradient ${measure(frame, 'shallowGradient')}, deeper ${measure(frame, 'gradient')}.`,
         zh: `梯度范数：浅网络 ${measure(frame, 'shallowGradient')}，深网络 ${measure(frame, 'gradient')}。`,
       })),
   },
@@ -86,7 +86,7 @@ export const claims: Claims<DepthFrame> = {
     describe: (frame) =>
       once(frame, ({ shallowLoss }) => {
         const [loss, nudged] = [shallowLoss, frame.after.within.at(-1) ?? NaN].map(short);
-        return { en: `shallow ${loss}, deeper and nudged ${nudged}.`, zh: `浅网络 ${loss}，受扰动的深网络 ${nudged}。` };
+        return { en: `loss ${loss}, deeper and nudged ${nudged}.`, zh: `浅网络 ${loss}，受扰动的深网络 ${nudged}。` };
       }),
   },
   'way-out': {
@@ -109,7 +109,7 @@ export const claims: Claims<DepthFrame> = {
         const [loss, moved] = [shallowLoss, beyond.at(-1) ?? NaN].map(short);
         const since = steps.at(-1);
         return {
-          en: `shallow loss ${loss}; moved, after ${since} steps ${moved}.`,
+          en: `loss ${loss}, moved ${moved} (step ${since}).`,
           zh: `浅网络损失 ${loss}；移动过的，${since} 步后 ${moved}。`,
         };
       }),

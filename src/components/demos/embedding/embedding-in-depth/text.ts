@@ -30,7 +30,7 @@ export const text: DemoText<DepthFrame> = {
       return ratio < down ? 0 : ratio < out ? 1 : 2;
     },
     why: {
-      en: 'As long as the new layer is linear on the data, the deeper network is the shallow one written with more weights: the minimum becomes a flat-bottomed valley, not a saddle.',
+      en: 'While the new layer is linear on the data, the deeper network is the shallow one written with more weights: a flat valley, not a saddle.',
       zh: '新层在数据上若是线性的，深网络只是浅网络的另一种写法：极小点成为平底山谷，而非鞍点。',
     },
   },
