@@ -43,6 +43,8 @@ describe.each(chosenFigureIds())('%s', async (id) => {
     expect(caption.zh.length, 'characters of the caption').toBeLessThanOrEqual(120);
     expect(prediction.options.length).toBeGreaterThanOrEqual(2);
     expect(prediction.options.length).toBeLessThanOrEqual(4);
+    // Their keys stand in one row: a second one would move what stands below when they come.
+    expect(spec.presets.length).toBeLessThanOrEqual(9);
     const [first, ...others] = spec.presets;
     expect(first?.question, 'the first preset has the figure’s own question').toBeUndefined();
     for (const { id: preset, label, question } of others) {

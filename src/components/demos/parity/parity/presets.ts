@@ -18,16 +18,6 @@ export const presets: Presets<Params> = {
     en: 'Yes, and it is worse than before. The network has more parity in it, but still more is needed: a share as large as the sample. With ten bits it is the other way round, more data help.',
     zh: '是的，而且更差。网络含有的奇偶函数多了，但需要的更多：份额要与样本一样大。十位时正好相反，数据越多越好。',
   },
-  tanh: {
-    label: { en: 'tanh', zh: 'tanh' },
-    question: {
-      en: 'A smooth activation, tanh instead of ReLU: is parity still worse than a coin?',
-      zh: '换成光滑的激活函数 tanh：奇偶函数仍不如抛硬币吗？',
-    },
-    params: { activation: 'tanh' },
-    en: 'Yes. Majority comes out better than with ReLU, and parity stays below chance.',
-    zh: '是的。多数函数比用 ReLU 时学得更好，奇偶函数仍低于瞎猜。',
-  },
   'tanh-seven': {
     label: { en: 'tanh, seven bits', zh: 'tanh，七位' },
     question: {
