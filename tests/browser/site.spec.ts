@@ -49,6 +49,8 @@ test('the theme follows the system, then the reader, and is remembered', async (
 test('a term shows its definition when pressed and hides it on Escape', async ({ page }) => {
   await page.goto('./f-principle/');
   const term = page.getByRole('button', { name: 'frequency', exact: true });
+  // Away from the window's foot, where it would stand above.
+  await term.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await term.focus();
   await page.keyboard.press('Enter');
   const definition = page.locator('.definition').first();

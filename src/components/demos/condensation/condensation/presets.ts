@@ -19,8 +19,8 @@ const wave: readonly Point[] = [
 export const presets: Presets<Params> = {
   valley: {
     label: { en: 'The author’s four points', zh: '作者的四个点' },
-    en: 'Four points of a shallow valley, 200 neurons. From large weights the neurons stay where they are; from small ones they gather in two directions, one for each slope.',
-    zh: '浅谷上的四个点，200 个神经元。大权重时神经元几乎不动；小权重时它们聚到两个方向，谷的两坡各一个。',
+    en: 'From large weights the neurons stay where they are; from small ones they gather in two directions, one for each slope.',
+    zh: '大权重时神经元几乎不动；小权重时它们聚到两个方向，谷的两坡各一个。',
   },
   'all-small': {
     label: { en: 'All three start small', zh: '三个都从小权重出发' },
@@ -30,8 +30,8 @@ export const presets: Presets<Params> = {
     },
     params: { large: 1, middle: 1.2, small: 1.4 },
     expect: 'fails',
-    en: 'From small weights all three condense, the left one too. It is the initial scale that keeps a network linear, not the data.',
-    zh: '三个都从小权重出发，左边的也凝聚了。使网络保持线性的是初始化的尺度，而不是数据。',
+    en: 'All three condense, the left one too. It is the initial scale that keeps a network linear, not the data.',
+    zh: '三个都凝聚，左边的也是。使网络保持线性的是初始化的尺度，而不是数据。',
   },
   wide: {
     label: { en: 'Width 1000', zh: '宽度 1000' },
