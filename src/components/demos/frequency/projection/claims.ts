@@ -9,8 +9,8 @@ const said = ({ passages }: ProjectionFrame, lang: 'en' | 'zh') => passagesSaid(
 
 export const claims: Claims<ProjectionFrame> = {
   'low-first': {
-    en: 'Along the direction in which handwritten digits differ most, the response is learned from low to high frequency.',
-    zh: '沿着手写数字差别最大的方向，响应按频率由低到高被学会。',
+    en: 'Along the direction in which handwritten digits differ most, the three lowest frequencies of the response are learned in order.',
+    zh: '沿着手写数字差别最大的方向，响应的三个最低频率由低到高依次学会。',
     quantity: {
       en: 'Smallest ratio of the epochs at which k = 0, 1, 2 are learned (relative error below 0.3), each over the one before',
       zh: 'k = 0、1、2 学会的轮数（相对误差首次低于 0.3），后一个除以前一个，取最小值',
