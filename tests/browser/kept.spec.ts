@@ -132,3 +132,15 @@ test('a link to two runs trains the one, keeps it for the visit, and trains the 
   await expect(figure.locator('.problems')).toContainText('wdith');
   await expect(figure.locator('.differs')).toHaveText('The kept run: Width 20 instead of 50.');
 });
+
+test('a cause in the text leads to its two runs, side by side', async ({ page }) => {
+  await page.goto('./order/');
+  const cause = page.locator('.switch').filter({ hasText: 'Dimension d' });
+  await expect(cause).toContainText('2, the plane: so in 20 of 20 seeds');
+  await cause.getByRole('link', { name: 'Run both' }).press('Enter');
+  const figure = page.locator('figure[data-figure="critical-rate"]');
+  await expect(figure.locator('.differs')).toHaveText('The kept run: Dimension d 2, the plane instead of 1, a line.');
+  await expect(figure).toHaveAttribute('data-status', 'finished');
+  await expect(figure.locator('.zone .outcome').first()).toContainText('Holds');
+  await expect(figure.locator('.kept-run .outcome').first()).toContainText('Does not hold');
+});

@@ -83,10 +83,17 @@ test('an address of what has moved to another chapter leads there, with its sett
   await expect(page.locator('#parity-seed')).toHaveValue('7');
   await page.goto('./zh/parity/#jacobi-factor');
   await expect(page).toHaveURL(/\/zh\/(?!parity)[\w-]+\/#jacobi-factor$/);
-  // What is nowhere leaves the reader where they are.
-  await page.goto('./parity/#nowhere');
-  await page.waitForLoadState('networkidle');
-  await expect(page).toHaveURL(/\/parity\/#nowhere$/);
+  // What is nowhere, cannot be read, or whose list does not come leaves the reader where they are, without an error.
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  for (const anchor of ['nowhere', '%E4%A', 'jacobi-factor']) {
+    if (anchor === 'jacobi-factor') await page.route('**/where.json', (route) => route.abort());
+    await page.goto('about:blank');
+    await page.goto(`./parity/#${anchor}`);
+    await page.waitForLoadState('networkidle');
+    expect(page.url()).toMatch(new RegExp(`/parity/#${anchor}$`));
+  }
+  expect(errors).toEqual([]);
 });
 
 test('an address that leads nowhere', async ({ page }) => {

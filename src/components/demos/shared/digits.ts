@@ -27,6 +27,14 @@ export function unpackDigits(bytes: ArrayLike<number>): Digits {
   return { count, levels, labels: Uint8Array.from({ length: count }, (_, i) => Math.floor((i * classes) / count)) };
 }
 
+/** Images as rows of ink, from 0 to 1: [images.length][196]. */
+export function inkRows({ levels }: Digits, images: readonly number[]): Float64Array {
+  return Float64Array.from({ length: images.length * pixelsPerDigit }, (_, i) => {
+    const image = images[Math.floor(i / pixelsPerDigit)] as number;
+    return (levels[image * pixelsPerDigit + (i % pixelsPerDigit)] as number) / darkest;
+  });
+}
+
 let digits: Promise<Digits> | null = null;
 
 /** Loads and unpacks the digits; later calls give the same object. */

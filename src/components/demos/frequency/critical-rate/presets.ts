@@ -16,8 +16,8 @@ export const presets: Presets<Params> = {
       en: 'The rate falls as one over the root of k only: high frequencies come easily. Does the fit stay the same with more of them?',
       zh: '速率只按 k 的平方根的倒数下降，高频很容易学。频率增多，拟合仍然不变吗？',
     },
-    en: 'It does not: it falls to zero and rises at the points alone. A narrow spike through each point is learned faster than a hill, the more so the more frequencies there are.',
-    zh: '不是：拟合降到零，只在数据点处突起。频率越多，穿过每一点的尖刺就比平缓的山丘学得越快。',
+    en: 'It does not: it falls to zero and rises at the points alone. A narrow spike through each point costs less than a hill, the less the more frequencies there are.',
+    zh: '不是：拟合降到零，只在数据点处突起。频率越多，穿过每一点的尖刺就越便宜，比平缓的山丘便宜。',
   },
   'just-above': {
     label: { en: 'α = 1.25 on a line', zh: '直线上，α = 1.25' },

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadDigits } from '../../shared/digits.ts';
 import { levelOf, levelPaths } from './level-paths.ts';
 import { filterWidths } from './params.ts';
-import { accuracy, createFilters, oneHot, splitDigits } from './response.ts';
+import { oneHot, splitDigits } from '../digit-training.ts';
+import { accuracy, createFilters } from './response.ts';
 
 describe('splitDigits', () => {
   it('takes each digit once, and keeps images and labels together', async () => {

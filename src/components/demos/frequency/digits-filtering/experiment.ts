@@ -7,13 +7,11 @@ import { defineExperiment } from '#lib/experiment/experiment.ts';
 import { trainedRun, type Drawing } from '#lib/experiment/run.ts';
 import { firstPassages, orderRatio } from '#lib/numerics/first-passage.ts';
 import { classes, loadDigits, pixelsPerDigit, type Digits } from '../../shared/digits.ts';
+import { digitNetwork, nextEpoch, oneHot, rowsAt, splitDigits } from '../digit-training.ts';
 import type { DigitsFrame } from './frame.ts';
 import figure from './index.ts';
 import { filterWidths, learned, type Params } from './params.ts';
-import { accuracy, createFilters, oneHot, rowsAt, splitDigits } from './response.ts';
-
-/** Every epoch up to 50, then every fifth. */
-const nextEpoch = (epoch: number) => (epoch < 50 ? epoch + 1 : epoch - (epoch % 5) + 5);
+import { accuracy, createFilters } from './response.ts';
 
 let digits: Digits | null = null;
 
@@ -26,13 +24,7 @@ function start(p: Params, engine: Engine) {
   const { train, test } = splitDigits(digits, p.samples, p.labels === 'shuffled', p.seed);
   const { low: lowParts, errors, ...told } = createFilters(train, p.seed);
   const trainer = engine.create({
-    network: {
-      inputs: pixelsPerDigit,
-      layers: [
-        { width: p.width, activation: p.activation, weights: { kind: 'he', gain: p.inputGain }, bias: { kind: 'zero' } },
-        { width: classes, activation: 'identity', weights: { kind: 'he', gain: p.outputGain }, bias: { kind: 'zero' } },
-      ],
-    },
+    network: digitNetwork(p),
     training: { loss: 'mse', optimiser: { kind: 'adam', learningRate: p.learningRate } },
     x: train.x,
     y: oneHot(train.label),

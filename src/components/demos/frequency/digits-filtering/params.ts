@@ -1,6 +1,7 @@
 /** The parameters, and the filters. */
 import { activation, learningRate, width } from '#lib/experiment/network-params.ts';
-import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
+import { number, seed, type ParamsOf } from '#lib/experiment/params.ts';
+import { epochs, inputGain, labels } from '../digit-params.ts';
 
 /** Widths of the Gaussian filter: its variance as a share of the mean squared distance between two training digits. */
 export const filterWidths = [0.03, 0.06, 0.12, 0.25, 0.5];
@@ -8,32 +9,9 @@ export const filterWidths = [0.03, 0.06, 0.12, 0.25, 0.5];
 export const learned = 0.5;
 
 export const params = {
-  labels: choice({
-    label: { en: 'Labels', zh: '标签' },
-    help: {
-      en: 'Shuffled: every image gets the label of another one at random.',
-      zh: '打乱：每张图像随机得到另一张图像的标签。',
-    },
-    default: 'true',
-    primary: true,
-    options: [
-      { value: 'true', label: { en: 'the digits’ own', zh: '真实标签' } },
-      { value: 'shuffled', label: { en: 'shuffled', zh: '打乱的标签' } },
-    ],
-  }),
+  labels,
   activation: activation(['relu', 'tanh', 'sine'], { primary: true }),
-  inputGain: number({
-    label: { en: 'Initial size of the first layer', zh: '第一层的初始大小' },
-    help: {
-      en: 'Factor on He’s standard deviation of the weights from pixels to hidden units.',
-      zh: '从像素到隐藏神经元的权重，其标准差相对于 He 初始化的倍数。',
-    },
-    default: 0.5,
-    min: 0.1,
-    max: 20,
-    scale: 'log',
-    primary: true,
-  }),
+  inputGain: { ...inputGain, primary: true },
   outputGain: number({
     label: { en: 'Initial size of the output layer', zh: '输出层的初始大小' },
     help: {
@@ -48,7 +26,7 @@ export const params = {
   width: width({ default: 32, min: 8, max: 256 }),
   samples: number({ label: { en: 'Training digits', zh: '训练样本数' }, default: 300, min: 100, max: 400, integer: true }),
   learningRate: learningRate({ of: 'Adam', default: 0.005, min: 0.0005, max: 0.05 }),
-  epochs: number({ label: { en: 'Epochs', zh: '训练轮数' }, default: 150, min: 50, max: 1000, integer: true, scale: 'log' }),
+  epochs,
   seed: seed(),
 };
 

@@ -12,52 +12,9 @@ import {
 } from '#lib/numerics/neighbour-filter.ts';
 import { createRandom } from '#lib/numerics/random.ts';
 import { lengthOf } from '#lib/numerics/vectors.ts';
-import { classes, darkest, pixelsPerDigit, type Digits } from '../../shared/digits.ts';
+import { classes } from '../../shared/digits.ts';
+import { oneHot, type DigitSet } from '../digit-training.ts';
 import { filterWidths } from './params.ts';
-
-export interface DigitSet {
-  count: number;
-  /** Inputs [count][196] in 0 .. 1. */
-  x: Float64Array;
-  /** Digit of each image. */
-  digit: Uint8Array;
-  /** Class of each image as the network is told it. */
-  label: Uint8Array;
-  /** Grey levels [count][196]. */
-  levels: Uint8Array;
-}
-
-/** Rows of `width` numbers at the given indices. */
-export function rowsAt(values: ArrayLike<number>, indices: readonly number[], width: number): number[] {
-  return indices.flatMap((index) => Array.from({ length: width }, (_, i) => values[index * width + i] as number));
-}
-
-function pick(digits: Digits, indices: readonly number[]): DigitSet {
-  const levels = Uint8Array.from(rowsAt(digits.levels, indices, pixelsPerDigit));
-  const x = Float64Array.from(levels, (level) => level / darkest);
-  const digit = Uint8Array.from(indices, (index) => digits.labels[index] as number);
-  return { count: indices.length, x, digit, label: Uint8Array.from(digit), levels };
-}
-
-/** `samples` digits for training, drawn at random, and all others for the test. Shuffled labels are a random reordering of the true ones. */
-export function splitDigits(
-  digits: Digits,
-  samples: number,
-  shuffled: boolean,
-  seed: number,
-): { train: DigitSet; test: DigitSet } {
-  const order = createRandom(seed, 'digits-filtering sample').shuffle(Array.from({ length: digits.count }, (_, i) => i));
-  const train = pick(digits, order.slice(0, samples));
-  if (shuffled) createRandom(seed, 'digits-filtering labels').shuffle(train.label);
-  return { train, test: pick(digits, order.slice(samples)) };
-}
-
-/** Labels as rows with a single 1: [count][10]. */
-export function oneHot(label: Uint8Array): Float64Array {
-  const out = new Float64Array(label.length * classes);
-  label.forEach((value, i) => (out[i * classes + value] = 1));
-  return out;
-}
 
 export interface Filters {
   /** Low-frequency part of the labels [count][10] at each width, their mean included. */

@@ -6,9 +6,9 @@ import type { Engine } from '#lib/engine/types.ts';
 import { defineExperiment } from '#lib/experiment/experiment.ts';
 import { trainedRun, type Drawing } from '#lib/experiment/run.ts';
 import { firstPassages, orderRatio } from '#lib/numerics/first-passage.ts';
-import { createRandom } from '#lib/numerics/random.ts';
 import { lengthOf } from '#lib/numerics/vectors.ts';
-import { classes, darkest, loadDigits, pixelsPerDigit, type Digits } from '../../shared/digits.ts';
+import { classes, loadDigits, type Digits } from '../../shared/digits.ts';
+import { digitNetwork, nextEpoch, oneHot, splitDigits } from '../digit-training.ts';
 import type { ProjectionFrame } from './frame.ts';
 import figure from './index.ts';
 import { claimed, count, learned, type Params } from './params.ts';
@@ -17,30 +17,9 @@ import { createSpectrum, layOut } from './project.ts';
 /** Gain of the output layer's initial weights over He's. */
 const outputGain = 0.5;
 
-/** Every epoch up to 50, then every fifth. */
-const nextEpoch = (epoch: number) => (epoch < 50 ? epoch + 1 : epoch - (epoch % 5) + 5);
-
 let digits: Digits | null = null;
 async function prepare() {
   digits = await loadDigits();
-}
-
-/** Training digits: images as rows in 0 .. 1, their digits, and labels as rows with a single 1. */
-function sampleOf({ count: all, levels, labels }: Digits, { samples, labels: kind, seed }: Params) {
-  const chosen = createRandom(seed, 'images')
-    .shuffle(Array.from({ length: all }, (_, i) => i))
-    .slice(0, samples);
-  const x = Float64Array.from(
-    { length: samples * pixelsPerDigit },
-    (_, i) =>
-      (levels[(chosen[Math.floor(i / pixelsPerDigit)] as number) * pixelsPerDigit + (i % pixelsPerDigit)] as number) / darkest,
-  );
-  const digit = Uint8Array.from(chosen, (image) => labels[image] as number);
-  const label = Uint8Array.from(digit);
-  if (kind === 'shuffled') createRandom(seed, 'shuffled labels').shuffle(label);
-  const y = new Float64Array(samples * classes);
-  label.forEach((value, i) => (y[i * classes + value] = 1));
-  return { x, y, digit };
 }
 
 /** Size that the labels' part has at any frequency above 0 if they have nothing to do with the place: of so many points, the mean of random turns. */
@@ -54,18 +33,14 @@ function noiseOf(y: Float64Array, samples: number): number {
 
 function start(p: Params, engine: Engine) {
   if (!digits) throw new Error('projection: await prepare() before a run');
-  const { x, y, digit } = sampleOf(digits, p);
+  const { train } = splitDigits(digits, p.samples, p.labels === 'shuffled', p.seed);
+  const { x, digit } = train;
+  const y = oneHot(train.label);
   const { axis, places } = layOut(x, p.samples, p);
   const spectrum = createSpectrum(places, classes, count);
   const wanted = spectrum(y);
   const trainer = engine.create({
-    network: {
-      inputs: pixelsPerDigit,
-      layers: [
-        { width: p.width, activation: p.activation, weights: { kind: 'he', gain: p.inputGain }, bias: { kind: 'zero' } },
-        { width: classes, activation: 'identity', weights: { kind: 'he', gain: outputGain }, bias: { kind: 'zero' } },
-      ],
-    },
+    network: digitNetwork({ ...p, outputGain }),
     training: { loss: 'mse', optimiser: { kind: 'adam', learningRate: p.learningRate } },
     x,
     y,

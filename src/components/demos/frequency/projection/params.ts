@@ -1,6 +1,7 @@
 /** The parameters. */
 import { activation, learningRate, width } from '#lib/experiment/network-params.ts';
 import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
+import { epochs, inputGain, labels } from '../digit-params.ts';
 
 /** Frequencies that are drawn: periods over the length of the projection. */
 export const count = 6;
@@ -24,28 +25,13 @@ export const params = {
       { value: 'random', label: { en: 'at random', zh: '随机' } },
     ],
   }),
-  labels: choice({
-    label: { en: 'Labels', zh: '标签' },
-    default: 'true',
-    primary: true,
-    options: [
-      { value: 'true', label: { en: 'the digits’ own', zh: '真实标签' } },
-      { value: 'shuffled', label: { en: 'shuffled', zh: '打乱的标签' } },
-    ],
-  }),
+  labels,
   activation: activation(['relu', 'tanh', 'sine'], { primary: true }),
-  inputGain: number({
-    label: { en: 'Initial size of the first layer', zh: '第一层的初始大小' },
-    help: { en: 'Factor on He’s standard deviation.', zh: '相对于 He 初始化标准差的倍数。' },
-    default: 0.5,
-    min: 0.1,
-    max: 20,
-    scale: 'log',
-  }),
+  inputGain,
   width: width({ default: 32, min: 8, max: 256 }),
   samples: number({ label: { en: 'Training digits', zh: '训练样本数' }, default: 300, min: 100, max: 600, integer: true }),
   learningRate: learningRate({ of: 'Adam', default: 0.005, min: 0.0005, max: 0.05 }),
-  epochs: number({ label: { en: 'Epochs', zh: '训练轮数' }, default: 150, min: 50, max: 1000, integer: true, scale: 'log' }),
+  epochs,
   seed: seed(),
 };
 

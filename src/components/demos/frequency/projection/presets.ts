@@ -16,14 +16,14 @@ export const presets: Presets<Params> = {
     zh: '相同。方向只是我们观察的角度，网络对它一无所知。',
   },
   shuffled: {
-    label: { en: 'Labels in random order', zh: '打乱的标签' },
-    params: { labels: 'shuffled' },
+    label: { en: '200 digits, labels shuffled', zh: '200 个数字，标签打乱' },
+    params: { labels: 'shuffled', samples: 200 },
     question: {
       en: 'With shuffled labels k = 1 and 2 are equally faint: is the lower one still learned first?',
       zh: '标签打乱之后，k = 1 与 2 同样微弱：仍是低的先学会吗？',
     },
-    en: 'It is, in nearly all seeds. So it is not that the low frequencies are stronger; and what is learned first here is of no use to anyone.',
-    zh: '是，几乎每个种子都如此。可见不是因为低频更强；而这里先学会的东西对谁都没有用。',
+    en: 'It is. So it is not only that the low frequencies are stronger; and what is learned first here is of no use to anyone.',
+    zh: '是。可见不只是因为低频更强；而这里先学会的东西对谁都没有用。',
   },
   more: {
     label: { en: 'Six hundred digits', zh: '六百个数字' },
@@ -36,7 +36,7 @@ export const presets: Presets<Params> = {
     label: { en: 'tanh', zh: 'tanh' },
     params: { activation: 'tanh' },
     expect: 'depends',
-    share: 0.78,
+    share: 0.79,
     question: {
       en: 'tanh instead of ReLU: is each at least 1.2 times as late as the one before?',
       zh: '用 tanh 代替 ReLU：后一个都至少晚到前一个的 1.2 倍吗？',

@@ -1,6 +1,6 @@
 /** Ways to sort handwritten digits into two classes, some of them smooth in the space of images and some not. */
 import { createRandom, type Random } from '#lib/numerics/random.ts';
-import { darkest, pixelsPerDigit, type Digits } from '../../shared/digits.ts';
+import { inkRows, pixelsPerDigit, type Digits } from '../../shared/digits.ts';
 import type { Sample } from '../learner.ts';
 import type { DigitKind } from './frame.ts';
 
@@ -41,10 +41,7 @@ function classOf(kind: DigitKind, digit: number[], ink: () => number[], random: 
 export function digitSample(digits: Digits, kind: DigitKind, samples: number, seed: number, draw: number): Sample {
   const order = createRandom(seed, `digits split ${draw}`).shuffle(Array.from({ length: digits.count }, (_, i) => i));
   const images = order.slice(0, samples + testCount);
-  const x = Float64Array.from({ length: images.length * pixelsPerDigit }, (_, i) => {
-    const image = images[Math.floor(i / pixelsPerDigit)] as number;
-    return (digits.levels[image * pixelsPerDigit + (i % pixelsPerDigit)] as number) / darkest;
-  });
+  const x = inkRows(digits, images);
   const digit = images.map((image) => digits.labels[image] as number);
   const random = createRandom(seed, `digits target ${kind} ${draw}`);
   const y = Float64Array.from(

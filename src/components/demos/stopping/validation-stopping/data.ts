@@ -1,6 +1,6 @@
 /** Digits for training, validation and test, and labels of which some are wrong. */
 import { createRandom } from '#lib/numerics/random.ts';
-import { darkest, pixelsPerDigit, type Digits } from '../../shared/digits.ts';
+import { inkRows, type Digits } from '../../shared/digits.ts';
 import type { Params } from './params.ts';
 
 /** Test images, all that the others leave at most. */
@@ -20,12 +20,8 @@ export function partsOf(
   const order = createRandom(p.seed, 'images').shuffle(Array.from({ length: digits.count }, (_, i) => i));
   const random = createRandom(p.seed, 'labels');
   const part = (images: readonly number[], noise: number): Part => {
-    const x = Float64Array.from({ length: images.length * pixelsPerDigit }, (_, i) => {
-      const image = images[Math.floor(i / pixelsPerDigit)] as number;
-      return (digits.levels[image * pixelsPerDigit + (i % pixelsPerDigit)] as number) / darkest;
-    });
     const truth = Float64Array.from(images, (image) => ((digits.labels[image] as number) % 2 === 0 ? 1 : -1));
-    return { x, truth, given: truth.map((label) => (random.uniform() < noise ? -label : label)) };
+    return { x: inkRows(digits, images), truth, given: truth.map((label) => (random.uniform() < noise ? -label : label)) };
   };
   const ends = [p.training, p.training + p.validation, p.training + p.validation + testCount] as const;
   return {

@@ -5,8 +5,8 @@ import type { Params } from './params.ts';
 export const presets: Presets<Params> = {
   fifth: {
     label: { en: 'A fifth of the labels wrong', zh: '五分之一的标签错误' },
-    en: 'The images held back are labelled as badly as the others, and still they tell where to stop: their own wrong labels add the same to every step.',
-    zh: '留出的图像标签同样有错，却仍能指出何时停：它们自己的错误标签给每一步加上的误差大致相同。',
+    en: 'The images held back are labelled as badly as the others, and still they tell. If a label is wrong with probability p, a share e of wrong answers looks like p + (1 − 2p)e: more, but least at the same step.',
+    zh: '留出的图像标签同样有错，却仍说得出。标签以概率 p 出错时，答错的比例 e 看上去是 p + (1 − 2p)e：变大了，但仍在同一步最小。',
   },
   clean: {
     label: { en: 'All labels right', zh: '标签全对' },
@@ -41,7 +41,7 @@ export const presets: Presets<Params> = {
     expect: 'depends',
     share: 0.26,
     question: { en: 'Two labels in five are wrong: does the stop still help?', zh: '五个标签中有两个是错的：停止处还管用吗？' },
-    en: 'Often not. With so many wrong the errors of training and validation are nearly those of a coin, and where the least lies is a matter of chance.',
-    zh: '常常不管用。错误太多，训练与验证的误差都接近抛硬币，最小值落在哪里带有偶然性。',
+    en: 'Mostly not. With p = 0.4 what the network does well shrinks to a fifth on the images held back, 1 − 2p, and where the least lies is mostly chance.',
+    zh: '多半不管用。p = 0.4 时，网络答得好的部分在留出的图像上只显出五分之一，即 1 − 2p，最小值落在哪里多半是偶然。',
   },
 };
