@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { figureFolders, figuresFolder, root } from './disk.mjs';
-import { stub } from './stub.mjs';
+import { figuresOfTheme, stub } from './stub.mjs';
 import { fail, nearest, readCommand } from './words.mjs';
 
 const help = `npm run new -- <theme>/<id>
@@ -34,6 +34,8 @@ if (!themes.includes(theme)) {
 const folder = join(root, figuresFolder, theme, id);
 if (existsSync(folder)) fail(`${figuresFolder}/${theme}/${id} exists already.`);
 mkdirSync(folder, { recursive: true });
+const list = join(folder, '../figures.ts');
+if (!existsSync(list)) writeFileSync(list, figuresOfTheme);
 for (const [name, text] of Object.entries(stub(id))) writeFileSync(join(folder, name), text);
 console.log(`Made ${figuresFolder}/${theme}/${id}. Its ledger:`);
 const { status } = spawnSync(process.execPath, [join(root, 'scripts/figures/ledger.mjs'), id], { stdio: 'inherit' });

@@ -3,6 +3,14 @@
 /** "loss-in-steps" -> "LossInSteps" */
 const typeName = (id) => id.replaceAll(/(^|-)([a-z\d])/g, (_, __, letter) => letter.toUpperCase());
 
+/** A theme's list of figures: the file that a new theme needs. */
+export const figuresOfTheme = `/** What a page loads of this theme's figures, by id. */
+import { byFolder } from '../by-folder.ts';
+import type { Parts } from '../types.ts';
+
+export default byFolder(import.meta.glob<Parts>('./*/index.ts', { query: '?parts' }));
+`;
+
 /**
  * @param {string} id
  * @returns {Record<string, string>} texts by file name

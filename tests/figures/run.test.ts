@@ -4,7 +4,7 @@
  */
 import { render } from 'svelte/server';
 import { afterAll, describe, expect, test } from 'vitest';
-import { byId } from '#components/demos/by-id.ts';
+import { byFolder } from '#components/demos/by-folder.ts';
 import type { DemoText, FigureComponent } from '#components/demos/types.ts';
 import { encodeFrame } from '#components/page/encode-frame.ts';
 import { decodeFrame } from '#components/page/frame-json.ts';
@@ -19,8 +19,8 @@ import { rowsOf, type Rows } from '#lib/experiment/table.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 import { chosenFigureIds, loadExperiment, loadPart, readLedger } from '../../scripts/figures/disk.mjs';
 
-const figures = byId(import.meta.glob<FigureComponent>('/src/components/demos/*/*/Figure.svelte', { import: 'default' }));
-const texts = byId(import.meta.glob<{ text: DemoText }>('/src/components/demos/*/*/text.ts'));
+const figures = byFolder(import.meta.glob<FigureComponent>('/src/components/demos/*/*/Figure.svelte', { import: 'default' }));
+const texts = byFolder(import.meta.glob<{ text: DemoText }>('/src/components/demos/*/*/text.ts'));
 
 /** Names of the pictures in a figure's markup, for readers who do not see them. */
 function namesOfPictures(html: string): string[] {

@@ -1,15 +1,15 @@
 /** The words of every figure: each text in both languages, and each in its own. */
 import { describe, expect, test } from 'vitest';
-import { byId } from '#components/demos/by-id.ts';
+import { byFolder } from '#components/demos/by-folder.ts';
 import type { DemoText } from '#components/demos/types.ts';
 import { methodHtml } from '#components/page/method.ts';
 import type { FigureSpec } from '#lib/experiment/figure.ts';
 import type { Text } from '#lib/i18n/text.ts';
 import { chosenFigureIds, missingFiles } from '../../scripts/figures/disk.mjs';
 
-const specs = byId(import.meta.glob<FigureSpec>('/src/components/demos/*/*/index.ts', { import: 'default' }));
-const texts = byId(import.meta.glob<{ text: DemoText }>('/src/components/demos/*/*/text.ts'));
-const methods = byId(import.meta.glob<Text>('/src/components/demos/*/*/method.ts', { import: 'default' }));
+const specs = byFolder(import.meta.glob<FigureSpec>('/src/components/demos/*/*/index.ts', { import: 'default' }));
+const texts = byFolder(import.meta.glob<{ text: DemoText }>('/src/components/demos/*/*/text.ts'));
+const methods = byFolder(import.meta.glob<Text>('/src/components/demos/*/*/method.ts', { import: 'default' }));
 
 /** All texts within a value, by where they stand. */
 function textsIn(value: unknown, where: string): [string, Text][] {

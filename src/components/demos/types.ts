@@ -1,5 +1,6 @@
 /** What a demo's folder exports beside its experiment. */
 import type { Component } from 'svelte';
+import type { FigureSpec } from '#lib/experiment/figure.ts';
 import type { Frame } from '#lib/experiment/frame.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 import type { Lang, Text } from '#lib/i18n/text.ts';
@@ -31,3 +32,13 @@ export interface FigureProps<F extends Frame = Frame, P = ParamValues> {
 }
 
 export type FigureComponent = Component<FigureProps>;
+
+/** All that a page needs of a figure; the build puts it together (astro.config.mjs). */
+export interface Parts {
+  spec: FigureSpec;
+  Figure: FigureComponent;
+  text: DemoText;
+}
+
+/** Loads the figures of a theme, by id. */
+export type ThemeFigures = Record<string, () => Promise<Parts>>;

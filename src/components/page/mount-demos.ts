@@ -1,18 +1,11 @@
 /** Brings the figures of a page to life, each when it comes near the view, and only then loads what it needs. */
-import { byId } from '#components/demos/by-id.ts';
+import { byFolder } from '#components/demos/by-folder.ts';
 import type { ClaimRecord } from '#components/controls/claim-record.ts';
-import type { DemoText, FigureComponent } from '#components/demos/types.ts';
-import type { FigureSpec } from '#lib/experiment/figure.ts';
+import type { ThemeFigures } from '#components/demos/types.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 
-interface Parts {
-  spec: FigureSpec;
-  Figure: FigureComponent;
-  text: DemoText;
-}
-
-/** The build puts a figure's parts together: see astro.config.mjs. */
-const figures = byId(import.meta.glob<Parts>('../demos/*/*/index.ts', { query: '?parts' }));
+/** A list for each theme, so that a page loads the names of its own figures and not of all. */
+const themes = byFolder(import.meta.glob<ThemeFigures>('../demos/*/figures.ts', { import: 'default' }));
 
 async function readText(address: string): Promise<string> {
   const response = await fetch(address);
@@ -24,11 +17,21 @@ async function readText(address: string): Promise<string> {
 type Data = Record<string, string> & { lang: Lang };
 
 async function wake(place: HTMLElement) {
-  const { demo: id = '', lang, number, home, poster: start = '', finished = '', records = '[]' } = place.dataset as Data;
+  const {
+    demo: id = '',
+    folder = '',
+    lang,
+    number,
+    home,
+    poster: start = '',
+    finished = '',
+    records = '[]',
+  } = place.dataset as Data;
   const target = place.querySelector<HTMLElement>('.demo-root');
-  const load = figures[id];
-  if (!target || !load) return;
-  const [{ wakeDemo }, { spec, Figure, text }, poster] = await Promise.all([import('./wake-demo.ts'), load(), readText(start)]);
+  const list = themes[folder];
+  if (!target || !list) return;
+  const parts = list().then((figures) => figures[id]!());
+  const [{ wakeDemo }, { spec, Figure, text }, poster] = await Promise.all([import('./wake-demo.ts'), parts, readText(start)]);
   const Jobs = spec.jobs ? (await import('#lib/session/job-session.ts')).JobSession : undefined;
   wakeDemo(target, poster, () => readText(finished), {
     spec,

@@ -1,12 +1,12 @@
 /** The frames of the default run that pages show, trained once in a build however many pages show them. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { byId } from '#components/demos/by-id.ts';
+import { byFolder } from '#components/demos/by-folder.ts';
 import type { Experiment } from '#lib/experiment/experiment.ts';
 import { asset } from '#lib/site/href.ts';
 import { trainPosters, type Posters } from './train-poster.ts';
 
-const experiments = byId(import.meta.glob<Experiment>('../demos/*/*/experiment.ts', { import: 'default' }));
+const experiments = byFolder(import.meta.glob<Experiment>('../demos/*/*/experiment.ts', { import: 'default' }));
 const made = new Map<string, Promise<Posters>>();
 
 async function read(folder: string, id: string): Promise<Posters> {

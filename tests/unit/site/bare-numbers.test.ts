@@ -1,6 +1,6 @@
 /** Every number in the prose is a reference to a run, a parameter's value, or one of the given numbers with its reason. */
 import { describe, expect, test } from 'vitest';
-import { byId } from '#components/demos/by-id.ts';
+import { byFolder } from '#components/demos/by-folder.ts';
 import type { FigureSpec } from '#lib/experiment/figure.ts';
 import { bareNumbersIn } from '#lib/site/bare-numbers.ts';
 import { sources } from '#lib/site/sources.ts';
@@ -15,7 +15,7 @@ const givenNumbers = Object.fromEntries(
   ).map(([path, given]) => [path.split('/').at(-1)!.replace('.json', ''), given]),
 );
 
-const specs = byId(import.meta.glob<FigureSpec>('/src/components/demos/*/*/index.ts', { import: 'default', eager: true }));
+const specs = byFolder(import.meta.glob<FigureSpec>('/src/components/demos/*/*/index.ts', { import: 'default', eager: true }));
 
 /** Nought, one and the usual counts of seeds say nothing by themselves. */
 const everywhere = ['0', '1', '10', '20', '100'];

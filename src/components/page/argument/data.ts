@@ -1,5 +1,5 @@
 /** The argument with what the experiments, the ledger and the chapters say of its claims: all that the map shows before a press. */
-import { byId } from '#components/demos/by-id.ts';
+import { byFolder } from '#components/demos/by-folder.ts';
 import type { FigureSpec } from '#lib/experiment/figure.ts';
 import type { Ledger } from '#lib/experiment/ledger.ts';
 import { defaults } from '#lib/experiment/params.ts';
@@ -57,7 +57,7 @@ export interface ArgumentData {
   edges: EdgeData[];
 }
 
-const specs = byId(import.meta.glob<FigureSpec>('../../demos/*/*/index.ts', { import: 'default', eager: true }));
+const specs = byFolder(import.meta.glob<FigureSpec>('../../demos/*/*/index.ts', { import: 'default', eager: true }));
 const ledgers = import.meta.glob<Ledger>('../../../content/ledger/*.json', { import: 'default', eager: true });
 
 /** Number of the chapter that shows a claim's figure. */

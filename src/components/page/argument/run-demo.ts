@@ -1,5 +1,5 @@
 /** Trains one experiment to its end at full speed. Loaded with the first press. */
-import { byId } from '#components/demos/by-id.ts';
+import { byFolder } from '#components/demos/by-folder.ts';
 import { judge, type Claim, type Outcome } from '#lib/experiment/claim.ts';
 import type { FigureSpec } from '#lib/experiment/figure.ts';
 import type { Frame } from '#lib/experiment/frame.ts';
@@ -12,7 +12,7 @@ import { scheduler } from '#lib/session/scheduler.ts';
 import { Session } from '#lib/session/session.ts';
 
 /** As pages load them, so that a figure is one file for all. */
-const specs = byId(import.meta.glob<FigureSpec>('../../demos/*/*/index.ts', { query: '?parts', import: 'spec' }));
+const specs = byFolder(import.meta.glob<FigureSpec>('../../demos/*/*/index.ts', { query: '?parts', import: 'spec' }));
 
 /** Milliseconds of training per answer of the worker: nothing is drawn but a ring, so it is asked seldom. */
 const budget = 80;
