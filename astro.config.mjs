@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import rehypeCitation from 'rehype-citation';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { fillQuotations } from './scripts/figures/fill-quotations.mjs';
 
 /** Runs before the first paint, so it stands inline in every page and the policy below names its hash. */
 const themeScript = readFileSync(new URL('./src/lib/site/theme.inline.js', import.meta.url), 'utf8');
@@ -116,7 +117,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.includes('/embed/'), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
   ],
   vite: {
-    plugins: [figureParts],
+    plugins: [figureParts, fillQuotations],
     worker: { format: 'es' }, // Astro marks its modules with directives that the bundler does not know.
     build: {
       target: 'es2022',

@@ -19,3 +19,5 @@ export function loadQuantities(id: string): Promise<Quantities<ParamValues, Fram
 export function runsFile(id: string): string;
 export function readRuns(id: string): QuotedRuns | null;
 export function contentTexts(): Record<string, string>;
+export const wordFiles: string[];
+export function ofItself(text: string, id: string): string;

@@ -84,11 +84,29 @@ export function readRuns(id) {
   return existsSync(runsFile(id)) ? JSON.parse(readFileSync(runsFile(id), 'utf8')) : null;
 }
 
-/** Texts of all chapters and of the story, by their path in src/content. */
+/** Files of a figure's folder whose words may quote runs. */
+export const wordFiles = ['text.ts', 'presets.ts', 'method.ts'];
+
+/** Where nothing else is named, a figure's words quote its own runs. */
+export const ofItself = (text, id) => text.replaceAll(/<(Ledger|Run)\s(?![^>]*\bof=)/g, `<$1 of="${id}" `);
+
+/** The words of all figures, by figure and file. */
+function figureTexts() {
+  const files = Object.entries(figureFolders).flatMap(([id, folder]) =>
+    wordFiles.filter((name) => existsSync(join(root, folder, name))).map((name) => ({ id, name, folder })),
+  );
+  return files.map(({ id, name, folder }) => [
+    `figures/${id}/${name}`,
+    ofItself(readFileSync(join(root, folder, name), 'utf8'), id),
+  ]);
+}
+
+/** Texts of all chapters, of the story and of the figures, by their path in src/content, or by figure and file. */
 export function contentTexts() {
   const folders = ['chapters/en', 'chapters/zh', 'story', 'way'];
   const files = folders.flatMap((folder) => readdirSync(join(root, 'src/content', folder)).map((name) => `${folder}/${name}`));
-  return Object.fromEntries(files.map((file) => [file, readFileSync(join(root, 'src/content', file), 'utf8')]));
+  const chapters = files.map((file) => [file, readFileSync(join(root, 'src/content', file), 'utf8')]);
+  return Object.fromEntries([...chapters, ...figureTexts()]);
 }
 
 /** Ids of the figures that a chapter shows: the others have no page yet. */

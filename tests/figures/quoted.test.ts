@@ -16,6 +16,7 @@ import {
   type Quotation,
 } from '#lib/experiment/quoted.ts';
 import { chosenFigureIds, contentTexts, loadExperiment, loadQuantities, readRuns } from '../../scripts/figures/disk.mjs';
+import { quotedIn } from '../../scripts/figures/fill-quotations.mjs';
 import { runsFingerprint } from '../../scripts/figures/fingerprint.mjs';
 
 const full = process.env['FULL'] === '1';
@@ -61,6 +62,14 @@ describe.each(chosenFigureIds().filter((id) => quotations.some(({ of }) => of ==
 
 /** A quotation, without how its language writes the number. */
 const essence = ({ as: _, digits: __, round: ___, ...quotation }: Quotation) => JSON.stringify(Object.entries(quotation).sort());
+
+const files = Object.keys(texts).filter((file) => file.startsWith('figures/') && quotationsIn(texts[file]!).length > 0);
+test.each(files)('%s quotes the same in both languages', (file) => {
+  const id = file.split('/')[1]!;
+  const [en, zh] = (['en', 'zh'] as const).map((lang) => quotedIn(texts[file]!, id, lang).map(essence).sort());
+  expect(en!.length).toBeGreaterThan(0);
+  expect(zh).toEqual(en);
+});
 
 const english = Object.keys(texts).filter((file) => /^chapters\/en\//.test(file));
 test.each(english)('%s quotes what its Chinese edition quotes', (file) => {

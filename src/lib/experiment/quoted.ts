@@ -221,3 +221,22 @@ export function statistic(values: readonly number[], name: string): number {
   if (values.some(Number.isNaN)) throw new Error(`${values.filter(Number.isNaN).length} of ${values.length} runs have no number`);
   return statistics[name as Statistic]([...values].sort((a, b) => a - b));
 }
+
+/** A quoted number, and of how many seeds. */
+export function quotedNumber<P, F extends Frame>(
+  spec: FigureSpec<P, F>,
+  { ledger, runs }: { ledger: Ledger | undefined; runs: QuotedRuns | undefined },
+  quotation: Quotation,
+) {
+  const { tag, stat } = quotation;
+  if (tag === 'Ledger' && !ledger) throw new Error(`${spec.id} has no ledger`);
+  const values = tag === 'Run' ? quotedValues(spec, runs, quotation) : ledgerValues(spec, ledger!, quotation);
+  if (stat === undefined && values.length > 1) throw new Error('name a stat');
+  return { value: statistic(values, stat ?? 'mean'), count: values.length };
+}
+
+/** A quotation as it is written. */
+export const writtenQuotation = ({ tag, ...properties }: Quotation) =>
+  `<${tag} ${Object.entries(properties)
+    .map(([name, text]) => `${name}="${text}"`)
+    .join(' ')} />`;

@@ -11,7 +11,10 @@ import { sources } from '#lib/site/sources.ts';
  */
 const givenNumbers = Object.fromEntries(
   Object.entries(
-    import.meta.glob<Record<string, string>>('/src/content/given-numbers/*.json', { import: 'default', eager: true }),
+    import.meta.glob<Record<string, string>>(['/src/content/given-numbers/*.json', '!**/figures.json'], {
+      import: 'default',
+      eager: true,
+    }),
   ).map(([path, given]) => [path.split('/').at(-1)!.replace('.json', ''), given]),
 );
 

@@ -37,8 +37,8 @@ export const presets: Presets<Params> = {
     },
     params: { small: 0.5 },
     expect: 'fails',
-    en: 'The start is not small enough: it takes 8 to 10 neurons to stand for the first network, and merged into four it is another function.',
-    zh: '起点不够小：第一个网络要 8 到 10 个神经元才能代替，合并成四个就成了另一个函数。',
+    en: 'The start is not small enough: it takes <Run query="small=0.5" seeds="20" stat="min" value="smallCount" /> to <Run query="small=0.5" seeds="20" stat="max" value="smallCount" /> neurons to stand for the first network, and merged into four it is another function.',
+    zh: '起点不够小：第一个网络要 <Run query="small=0.5" seeds="20" stat="min" value="smallCount" /> 到 <Run query="small=0.5" seeds="20" stat="max" value="smallCount" /> 个神经元才能代替，合并成四个就成了另一个函数。',
   },
   valley: {
     label: { en: 'A valley', zh: '谷形' },

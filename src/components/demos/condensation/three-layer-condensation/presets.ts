@@ -37,8 +37,8 @@ export const presets: Presets<Params> = {
     },
     params: { small: 1.5 },
     expect: 'fails',
-    en: 'When the loss falls, two directions hold about 97% of the first layer and less than two thirds of the second. Layers of one network can be in different states.',
-    zh: '损失下降之际，两个方向占第一层的 97% 左右，占第二层的不到三分之二。同一个网络的不同层可以处于不同的状态。',
+    en: 'When the loss falls, two directions hold about <Run query="small=1.5" seeds="20" stat="median" value="firstThen" as="percent" /> of the first layer and less than two thirds of the second. Layers of one network can be in different states.',
+    zh: '损失下降之际，两个方向占第一层的 <Run query="small=1.5" seeds="20" stat="median" value="firstThen" as="percent" /> 左右，占第二层的不到三分之二。同一个网络的不同层可以处于不同的状态。',
   },
   relu: {
     label: { en: 'ReLU', zh: 'ReLU' },

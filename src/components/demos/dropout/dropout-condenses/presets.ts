@@ -15,8 +15,8 @@ export const presets: Presets<Params> = {
       en: 'Half of the neurons off in every step: do the directions gather then, too?',
       zh: '每一步关掉一半神经元：方向还会聚拢吗？',
     },
-    en: 'They do: the four directions hold 95% of the amplitude in the median, against 90% with a tenth dropped. The variance of the noise is nine times as large.',
-    zh: '会：四个方向所占幅值的中位数是 95%，关掉十分之一时是 90%。噪声的方差是那时的九倍。',
+    en: 'They do: the four directions hold <Run query="keep=0.5" seeds="20" stat="median" value="with" as="percent" /> of the amplitude in the median, against <Run seeds="20" stat="median" value="with" as="percent" /> with a tenth dropped. The variance of the noise is nine times as large.',
+    zh: '会：四个方向所占幅值的中位数是 <Run query="keep=0.5" seeds="20" stat="median" value="with" as="percent" />，关掉十分之一时是 <Run seeds="20" stat="median" value="with" as="percent" />。噪声的方差是那时的九倍。',
   },
   tanh: {
     ...shared.tanh,
@@ -26,8 +26,8 @@ export const presets: Presets<Params> = {
       en: 'tanh neurons in place of ReLU: do their directions gather as much?',
       zh: '把 ReLU 换成 tanh 神经元：方向聚拢得一样多吗？',
     },
-    en: 'They gather, but less: from 39% of the amplitude to 65% for seed 1, 1.7 times in the median. Orientations 180° apart are one line here, since (a, w, b) and (−a, −w, −b) are the same neuron.',
-    zh: '也会聚拢，只是少一些：种子 1 由 39% 到 65%，中位数是 1.7 倍。这里相差 180° 的方向是同一条线，因为 (a, w, b) 与 (−a, −w, −b) 是同一个神经元。',
+    en: 'They gather, but less: from <Run query="activation=tanh&learningRate=0.02" seeds="20" stat="median" value="before" as="percent" /> of the amplitude to <Run query="activation=tanh&learningRate=0.02" seeds="20" stat="median" value="with" as="percent" /> in the median. Orientations 180° apart are one line here, since (a, w, b) and (−a, −w, −b) are the same neuron.',
+    zh: '也会聚拢，只是少一些：中位数由 <Run query="activation=tanh&learningRate=0.02" seeds="20" stat="median" value="before" as="percent" /> 到 <Run query="activation=tanh&learningRate=0.02" seeds="20" stat="median" value="with" as="percent" />。这里相差 180° 的方向是同一条线，因为 (a, w, b) 与 (−a, −w, −b) 是同一个神经元。',
   },
   'few-steps': {
     ...shared.fewSteps,
@@ -44,7 +44,7 @@ export const presets: Presets<Params> = {
       en: 'One neuron in a hundred off, 5,000 steps: do the directions gather?',
       zh: '只关掉百分之一的神经元，训练 5,000 步：方向会聚拢吗？',
     },
-    en: 'Hardly. With q = 0.99 the variance of the noise is eleven times smaller than with q = 0.9, and 5,000 steps do not suffice. After 50,000 the four directions hold 80% of the amplitude in the median.',
-    zh: '几乎没有。q = 0.99 时噪声的方差是 q = 0.9 时的十一分之一，5,000 步不够；50,000 步之后，四个方向所占幅值的中位数是 80%。',
+    en: 'Hardly. With q = 0.99 the variance of the noise is eleven times smaller than with q = 0.9, and 5,000 steps do not suffice. After 50,000 the four directions hold <Run query="keep=0.99&steps=50000" seeds="20" stat="median" value="with" as="percent" /> of the amplitude in the median.',
+    zh: '几乎没有。q = 0.99 时噪声的方差是 q = 0.9 时的十一分之一，5,000 步不够；50,000 步之后，四个方向所占幅值的中位数是 <Run query="keep=0.99&steps=50000" seeds="20" stat="median" value="with" as="percent" />。',
   },
 };

@@ -59,8 +59,8 @@ export const presets: Presets<Params> = {
     },
     params: { inserted: 'tanh' },
     expect: 'fails',
-    en: 'tanh is straight nowhere, only nearly so around 0. With ε = 0.01 the output changes by 0.00005, as ε², and the gradient is small, as ε, but neither is zero.',
-    zh: 'tanh 只近似为直线：输出的改变随 ε² 缩小，梯度随 ε 缩小，都不为零。',
+    en: 'tanh is straight nowhere, only nearly so around 0. With ε = 0.01 the output changes by <Ledger preset="tanh" claim="same-output" stat="median" digits="5" />, as ε², and the gradient is small, as ε, but neither is zero.',
+    zh: 'tanh 只近似为直线：ε = 0.01 时输出改变 <Ledger preset="tanh" claim="same-output" stat="median" digits="5" />，随 ε² 缩小，梯度随 ε 缩小，都不为零。',
   },
   'two-neurons': {
     label: { en: 'Two neurons, four steps', zh: '两个神经元，四级台阶' },

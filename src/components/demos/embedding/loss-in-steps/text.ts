@@ -14,13 +14,13 @@ export const text: DemoText<LossInStepsFrame> = {
   },
   prediction: {
     question: {
-      en: 'A linear network learns, from tiny weights, associations of strengths 4, 2 and 1. The first is half learned near step 680. And the last?',
-      zh: '线性网络从极小的权重出发，学习强度为 4、2、1 的三个关联。强度 4 的在 680 步左右学到一半。强度 1 的呢？',
+      en: 'A linear network learns, from tiny weights, associations of strengths 4, 2 and 1. The first is half learned near step <Run seeds="20" stat="median" value="firstHalf" round="10" />. And the last?',
+      zh: '线性网络从极小的权重出发，学习强度为 4、2、1 的三个关联。强度 4 的在 <Run seeds="20" stat="median" value="firstHalf" round="10" /> 步左右学到一半。强度 1 的呢？',
     },
     options: [
-      { en: 'Near step 680, too', zh: '也在 680 步左右' },
-      { en: 'Near step 1350', zh: '1350 步左右' },
-      { en: 'Near step 2700', zh: '2700 步左右' },
+      { en: 'At the same time', zh: '同时学会' },
+      { en: 'Twice as late', zh: '晚一倍' },
+      { en: 'Four times as late', zh: '要四倍的步数' },
       { en: 'Not within 4000 steps', zh: '4000 步内学不到' },
     ],
     outcome({ halfSteps }) {

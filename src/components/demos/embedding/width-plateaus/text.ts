@@ -15,8 +15,8 @@ export const text: DemoText<PlateausFrame> = {
   },
   prediction: {
     question: {
-      en: 'A hundred neurons begin in all directions. Their loss pauses where that of one neuron ends, near 0.11. Who does the work there?',
-      zh: '一百个神经元，初始时朝向各个方向。损失停在一个神经元最终停下的地方，约 0.11。那时，是谁在工作？',
+      en: 'A hundred neurons begin in all directions. Their loss pauses where that of one neuron ends. Who does the work there?',
+      zh: '一百个神经元，初始时朝向各个方向。损失停在一个神经元最终停下的地方。那时，是谁在工作？',
     },
     options: [
       { en: 'One neuron; the rest are idle', zh: '一个，其余闲着' },

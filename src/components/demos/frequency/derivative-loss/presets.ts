@@ -36,8 +36,8 @@ export const presets: Presets<Params> = {
       en: 'The term asks for small slopes, whatever the target’s: does sin 5x still come sooner?',
       zh: '导数项只要求斜率小，不管目标的斜率：sin 5x 仍来得更早吗？',
     },
-    en: 'It never comes: the term is a low-pass filter. Away from the ends the loss is least where sin kx keeps 1/(1 + λk²) of its height. The free ends let more through: about 0.8 of sin x, 0.15 of sin 5x.',
-    zh: '始终学不会：这是低通滤波器。不计端点，损失最小时 sin kx 的高度只剩 1/(1 + λk²)；端点自由，剩下的多些：sin x 约 0.8，sin 5x 约 0.15。',
+    en: 'It never comes: the term is a low-pass filter. Away from the ends the loss is least where sin kx keeps 1/(1 + λk²) of its height. The free ends let somewhat more through.',
+    zh: '始终学不会：这是低通滤波器。不计端点，损失最小时 sin kx 的高度只剩 1/(1 + λk²)；端点自由，剩下的略多一些。',
   },
   light: {
     label: { en: 'A light term, λ = 0.01', zh: '较轻的项，λ = 0.01' },

@@ -6,10 +6,9 @@ import type { Params } from './params.ts';
 
 export default ((frame) => {
   const bands = bandsOf(frame);
-  return Object.fromEntries(
-    frame.peaks.flatMap((k, i) => [
-      [`gradient${k}`, perUnit(frame, 0, k)],
-      [`share${k}`, shareAt(bands[i] as Band, 0)],
-    ]),
-  );
+  const peaks = frame.peaks.flatMap((k, i): [string, number][] => [
+    [`gradient${k}`, perUnit(frame, 0, k)],
+    [`share${k}`, shareAt(bands[i] as Band, 0)],
+  ]);
+  return { ...Object.fromEntries(peaks), gradient1over5: perUnit(frame, 0, 1) / perUnit(frame, 0, 5) };
 }) satisfies Quantities<Params, WhyLowFirstFrame>;

@@ -10,8 +10,8 @@ export const text: DemoText<WhyLowFirstFrame> = {
   title: { en: 'Which part of the error moves the weights?', zh: '推动权重的是误差的哪一部分？' },
   prediction: {
     question: {
-      en: 'At first an error at k = 1 makes some 40 times the gradient of an equal one at k = 5. And once the network has learned all three waves?',
-      zh: '训练开始时，k = 1 处的误差产生的梯度约为 k = 5 处同样大小的误差的 40 倍。三个波都学会之后呢？',
+      en: 'At first an error at k = 1 makes some <Run seeds="20" stat="median" value="gradient1over5" round="10" /> times the gradient of an equal one at k = 5. And once the network has learned all three waves?',
+      zh: '训练开始时，k = 1 处的误差产生的梯度约为 k = 5 处同样大小的误差的 <Run seeds="20" stat="median" value="gradient1over5" round="10" /> 倍。三个波都学会之后呢？',
     },
     options: [
       { en: 'About equal: it has adapted', zh: '大致相等：它已适应' },

@@ -15,8 +15,8 @@ export const presets: Presets<Params> = {
       zh: '单层 824 个神经元，参数个数与四层、每层 32 个相同：四层仍快一倍以上吗？',
     },
     params: { shallowWidth: 824 },
-    en: 'Yes. Both have 3,297 parameters. The wide layer is faster than one layer of 32; four layers are still about 4.5 times as fast.',
-    zh: '是的。两者都有 3297 个参数。这个宽层比单层 32 个快，但四层仍快约 4.5 倍。',
+    en: 'Yes. Both have 3,297 parameters. The wide layer is faster than one layer of 32; four layers are still about <Ledger preset="fair" claim="deeper-is-faster" stat="median" digits="1" /> times as fast.',
+    zh: '是的。两者都有 3297 个参数。这个宽层比单层 32 个快，但四层仍快约 <Ledger preset="fair" claim="deeper-is-faster" stat="median" digits="1" /> 倍。',
   },
   'wide-filter': {
     label: { en: 'Filter 0.1', zh: '滤波宽度 0.1' },
@@ -59,8 +59,8 @@ export const presets: Presets<Params> = {
     },
     params: { turns: 0.5 },
     expect: 'fails',
-    en: 'No, it wavers. The target is of low frequency from the start (ratio 0.97), and no layer has anything left to smooth. Four layers are still about eight times as fast, so smoother targets cannot be the whole reason.',
-    zh: '不会，占比上下波动。目标一开始就是低频的（占比 0.97），各层无可再平滑。四层仍快约八倍，可见目标变平滑不是全部原因。',
+    en: 'No, it wavers. The target is of low frequency from the start (ratio <Run query="turns=0.5&steps=200" value="inputRatio" digits="2" />), and no layer has anything left to smooth. Four layers are still about <Ledger preset="easy" claim="deeper-is-faster" stat="median" /> times as fast, so smoother targets cannot be the whole reason.',
+    zh: '不会，占比上下波动。目标一开始就是低频的（占比 <Run query="turns=0.5&steps=200" value="inputRatio" digits="2" />），各层无可再平滑。四层仍快约 <Ledger preset="easy" claim="deeper-is-faster" stat="median" /> 倍，可见目标变平滑不是全部原因。',
   },
   'fair-easy': {
     label: { en: 'Half a turn, one layer of 824', zh: '半圈螺线，单层 824 个' },
@@ -70,8 +70,8 @@ export const presets: Presets<Params> = {
     },
     params: { turns: 0.5, shallowWidth: 824 },
     expect: 'fails',
-    en: 'Mostly not: 1.7 times in the median, where the curled spirals give 4.5. At equal size depth pays more where the target is of higher frequency.',
-    zh: '大多不会：中位数是 1.7 倍，而卷得多的螺线是 4.5 倍。大小相同时，目标频率越高，深度越合算。',
+    en: 'Mostly not: <Ledger preset="fair-easy" claim="deeper-is-faster" stat="median" digits="1" /> times in the median, where the curled spirals give <Ledger preset="fair" claim="deeper-is-faster" stat="median" digits="1" />. At equal size depth pays more where the target is of higher frequency.',
+    zh: '大多不会：中位数是 <Ledger preset="fair-easy" claim="deeper-is-faster" stat="median" digits="1" /> 倍，而卷得多的螺线是 <Ledger preset="fair" claim="deeper-is-faster" stat="median" digits="1" /> 倍。大小相同时，目标频率越高，深度越合算。',
   },
   'random-labels': {
     label: { en: 'Shuffled labels, 6,000 steps', zh: '打乱标签，6,000 步' },
@@ -81,8 +81,8 @@ export const presets: Presets<Params> = {
     },
     params: { labels: 'random', steps: 6000 },
     expect: 'fails',
-    en: 'No, about 0.15. Four layers fit them, and hold neighbours apart only barely. A fit alone does not make the ratio high; that it still rises a little with the layer is not special to the spirals.',
-    zh: '不会，约 0.15。四层网络拟合了它们，却只是勉强把近邻分开。可见仅仅拟合并不会使占比变高；而占比仍逐层略升，说明这一点并非螺线独有。',
+    en: 'No, about <Ledger preset="random-labels" claim="last-is-smooth" stat="median" digits="2" />. Four layers fit them, and hold neighbours apart only barely. A fit alone does not make the ratio high; that it still rises a little with the layer is not special to the spirals.',
+    zh: '不会，约 <Ledger preset="random-labels" claim="last-is-smooth" stat="median" digits="2" />。四层网络拟合了它们，却只是勉强把近邻分开。可见仅仅拟合并不会使占比变高；而占比仍逐层略升，说明这一点并非螺线独有。',
   },
   'small-weights': {
     label: { en: 'Initial weights × 0.05', zh: '初始权重 × 0.05' },
@@ -92,7 +92,7 @@ export const presets: Presets<Params> = {
     },
     params: { initScale: 0.05 },
     expect: 'fails',
-    en: 'No. A signal shrinks twentyfold in every layer. Mostly the lead is lost, 1.5 times in the median, and the ratios are out of order. “Deeper is faster” presumes an initialisation that carries the signal through.',
-    zh: '不成立。信号每过一层就缩小到二十分之一。领先大多丢失，中位数只有 1.5 倍，占比的次序也乱了。“越深越快”以初始化能把信号传过各层为前提。',
+    en: 'No. A signal shrinks twentyfold in every layer. Mostly the lead is lost, <Ledger preset="small-weights" claim="deeper-is-faster" stat="median" digits="1" /> times in the median, and the ratios are out of order. “Deeper is faster” presumes an initialisation that carries the signal through.',
+    zh: '不成立。信号每过一层就缩小到二十分之一。领先大多丢失，中位数只有 <Ledger preset="small-weights" claim="deeper-is-faster" stat="median" digits="1" /> 倍，占比的次序也乱了。“越深越快”以初始化能把信号传过各层为前提。',
   },
 };

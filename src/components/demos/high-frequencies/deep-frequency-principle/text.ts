@@ -11,8 +11,8 @@ export const text: DemoText<DepthFrame> = {
   },
   prediction: {
     question: {
-      en: 'Every hidden layer has 32 units. With one of them the network needs some 1,500 steps to fit the two spirals. How many with four?',
-      zh: '每个隐藏层有 32 个神经元。单隐层网络拟合这两条螺线约需 1500 步。四个隐藏层要多少步？',
+      en: 'Every hidden layer has 32 units. With one of them the network needs some <Run seeds="20" stat="median" value="steps1" round="100" /> steps to fit the two spirals. How many with four?',
+      zh: '每个隐藏层有 32 个神经元。单隐层网络拟合这两条螺线约需 <Run seeds="20" stat="median" value="steps1" round="100" /> 步。四个隐藏层要多少步？',
     },
     options: [
       { en: 'About as many', zh: '差不多' },

@@ -69,7 +69,7 @@ export const presets: Presets<Params> = {
     },
     params: { plainSteps: 10000 },
     expect: 'fails',
-    en: 'No, the gain shrinks to 4 dB in the median. The plain network is slow at high frequencies, not unable.',
-    zh: '不会，差距的中位数缩小到 4 dB。普通网络学高频只是慢，并非学不会。',
+    en: 'No, the gain shrinks to <Ledger preset="patient" claim="features-help" stat="median" /> dB in the median. The plain network is slow at high frequencies, not unable.',
+    zh: '不会，差距的中位数缩小到 <Ledger preset="patient" claim="features-help" stat="median" /> dB。普通网络学高频只是慢，并非学不会。',
   },
 };

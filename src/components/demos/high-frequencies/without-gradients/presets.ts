@@ -46,8 +46,8 @@ export const presets: Presets<Params> = {
     },
     params: { hiddenRange: 6, outputRange: 6 },
     expect: 'fails',
-    en: 'No: mostly sin 3x is first, in 16 of 20 seeds. Nearly all random networks still have more of k = 1, but about eight times what the target has, so that its error is the larger one to begin with.',
-    zh: '不成立：20 个种子中有 16 个反而先学会 sin 3x。随机网络几乎仍都以 k = 1 为主，只是达到目标的八倍左右，所以一开始 k = 1 的误差反而更大。',
+    en: 'No: mostly sin 3x is first, in <Run query="hiddenRange=6&outputRange=6" seeds="20" value="highFirst" stat="holding" /> of 20 seeds. Nearly all random networks still have more of k = 1, but about <Run query="hiddenRange=6&outputRange=6" seeds="20" value="randomTimesTarget" stat="median" /> times what the target has, so that its error is the larger one to begin with.',
+    zh: '不成立：20 个种子中有 <Run query="hiddenRange=6&outputRange=6" seeds="20" value="highFirst" stat="holding" /> 个反而先学会 sin 3x。随机网络几乎仍都以 k = 1 为主，只是达到目标的 <Run query="hiddenRange=6&outputRange=6" seeds="20" value="randomTimesTarget" stat="median" /> 倍左右，所以一开始 k = 1 的误差反而更大。',
   },
   'hidden-only': {
     label: { en: 'Hidden weights × 6 only', zh: '只把隐藏层参数 × 6' },

@@ -15,8 +15,8 @@ export const presets: Presets<Params> = {
       en: 'Training starts from the spikes’ hidden layer, output weights at zero: still two thousand times better?',
       zh: '从尖峰的隐藏层开始训练，输出权重为零：误差仍不到两千分之一吗？',
     },
-    en: 'It is, 4,700 times. To put the spikes together again training would only need the output weights. It does not.',
-    zh: '仍不到，只有 4700 分之一。要重新拼出尖峰，训练只需调整输出权重，它却没有这样做。',
+    en: 'It is, <Ledger preset="same-features" stat="median" round="100" /> times. To put the spikes together again training would only need the output weights. It does not.',
+    zh: '仍不到，只有 <Ledger preset="same-features" stat="median" round="100" /> 分之一。要重新拼出尖峰，训练只需调整输出权重，它却没有这样做。',
   },
   'start-at-spikes': {
     label: { en: 'Start at nine tenths of the spikes', zh: '从九成高的尖峰出发' },

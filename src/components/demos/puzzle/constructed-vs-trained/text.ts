@@ -11,8 +11,8 @@ export const text: DemoText<ConstructedFrame> = {
   },
   prediction: {
     question: {
-      en: 'A network built by hand goes through 15 points of a wave with a spike at each; between them its mean squared error is 0.43. Another is trained. And its error?',
-      zh: '手工构造的网络穿过一个波上的 15 个点，每个点一个尖峰；在点之间，它的均方误差是 0.43。另一个网络在这些点上训练，它的误差呢？',
+      en: 'A network built by hand goes through 15 points of a wave with a spike at each; between them its mean squared error is <Run value="constructedTest" digits="2" />. Another is trained. And its error?',
+      zh: '手工构造的网络穿过一个波上的 15 个点，每个点一个尖峰；在点之间，它的均方误差是 <Run value="constructedTest" digits="2" />。另一个网络在这些点上训练，它的误差呢？',
     },
     options: [
       { en: 'About as large', zh: '差不多大' },

@@ -48,7 +48,7 @@ export const presets: Presets<Params> = {
       en: 'All 162 coefficients of forty terms learn the star: is less than 1% of its area wrong?',
       zh: '用四十项的全部 162 个系数学习五角星：面积错得不到 1% 吗？',
     },
-    en: '0.55% is wrong. With enough terms the same descent draws any outline. That is the warning in von Neumann’s remark: such a fit says nothing about what is fitted.',
-    zh: '只错了 0.55%。只要项数足够，同样的方法能画出任何轮廓。这正是冯·诺依曼那句话的警告：这样的拟合并不能说明被拟合的东西。',
+    en: '<Ledger preset="star" stat="median" as="percent" digits="2" /> is wrong. With enough terms the same descent draws any outline. That is the warning in von Neumann’s remark: such a fit says nothing about what is fitted.',
+    zh: '只错了 <Ledger preset="star" stat="median" as="percent" digits="2" />。只要项数足够，同样的方法能画出任何轮廓。这正是冯·诺依曼那句话的警告：这样的拟合并不能说明被拟合的东西。',
   },
 };
