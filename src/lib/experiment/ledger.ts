@@ -127,6 +127,19 @@ export function isExact(values: readonly SeedResult['values'][number][], thresho
   return high - low <= 1e-6 * size || size <= Math.abs(threshold) / 100;
 }
 
+/**
+ * The 5% of the seeds that bear a claim out least: the value at which they begin, the worst, and the middle of all. Undecided ones are the worst.
+ * @param values a claim's number, one for each seed; NaN: undecided
+ */
+export function weakestOf({ direction }: Pick<Claim, 'direction'>, values: readonly number[]) {
+  const worst = direction === 'above' ? -Infinity : Infinity;
+  const sorted = values
+    .map((value) => (Number.isNaN(value) ? worst : value))
+    .sort((a, b) => (direction === 'above' ? a - b : b - a));
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? NaN;
+  return { value: at(0.05), least: at(0), middle: at(0.5) };
+}
+
 /** Whether all seeds of a preset give the same values: then they are one computation, not many. */
 export const isOneComputation = ({ seeds }: LedgerPreset): boolean =>
   new Set(seeds.map(({ values }) => JSON.stringify(values))).size === 1;

@@ -29,15 +29,15 @@ export const claims: Claims<LossInStepsFrame> = {
     },
   },
   'pauses-known': {
-    en: 'Between the steps the loss stands where the data say: at what the weaker associations leave, within 0.5%.',
-    zh: '台阶之间，损失停在由数据决定的值上：等于较弱的关联所剩的误差，相差不超过 0.5%。',
+    en: 'Between the steps the loss stands where the data say: at what the weaker associations leave, within 0.3%.',
+    zh: '台阶之间，损失停在由数据决定的值上：等于较弱的关联所剩的误差，相差不超过 0.3%。',
     quantity: {
       en: 'Largest relative difference, over the two pauses, between the loss midway and a third of the squared strengths that are left',
       zh: '两个停顿中，中途的损失与剩余强度平方和的三分之一之间的最大相对差',
     },
     source: 'saxe2014exact',
     sourceDetail: { en: 'stage-like learning', zh: '阶段式学习' },
-    ...below('off', 0.005),
+    ...below('off', 0.003),
     describe({ pauses }) {
       if (pauses.every(({ loss }) => Number.isNaN(loss))) return { en: 'no pause has been reached.', zh: '尚未到达停顿处。' };
       const said = pauses.map(({ loss, left }) => ({
