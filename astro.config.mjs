@@ -5,9 +5,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import rehypeCitation from 'rehype-citation';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { rehypeCitations } from './src/lib/site/rehype-citations.ts';
 import { fillQuotations } from './scripts/figures/fill-quotations.mjs';
 
 /** Runs before the first paint, so it stands inline in every page and the policy below names its hash. */
@@ -47,24 +47,6 @@ const figureParts = {
       : null,
 };
 
-/** A citation: in brackets, or a key with what may follow it in brackets. */
-const citation = /(\[[^[\]]*@[^[\]]+\]|-?@[a-z]+\d{4}[a-z]+(?:\s+\[[^\]]*\])?)/;
-
-/** Each citation in a text of its own: where Chinese writing or its marks touch a key, it would not be known as one. */
-function rehypeCitationsApart() {
-  const split = (node) => {
-    const { children } = node;
-    if (!children) return;
-    node.children = children.flatMap((child) =>
-      child.type === 'text' && child.value.includes('@')
-        ? child.value.split(citation).flatMap((value) => (value === '' ? [] : { type: 'text', value }))
-        : child,
-    );
-    node.children.forEach(split);
-  };
-  return split;
-}
-
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://simplicity-bias.example',
   base: process.env.BASE_PATH ?? '/',
@@ -95,19 +77,7 @@ export default defineConfig({
       remarkPlugins: [remarkMath],
       rehypePlugins: [
         [rehypeKatex, { output: 'htmlAndMathml' }],
-        rehypeCitationsApart,
-        [
-          rehypeCitation,
-          {
-            bibliography: './src/content/references.bib',
-            path: import.meta.dirname,
-            csl: 'apa',
-            linkCitations: true,
-            inlineClass: ['cite'],
-            // The layout lists the references, with links.
-            suppressBibliography: true,
-          },
-        ],
+        [rehypeCitations, { bibliography: new URL('./src/content/references.bib', import.meta.url) }],
       ],
     }),
   },

@@ -43,6 +43,9 @@ for (const path of pages)
     await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('zh') ? 'zh-CN' : 'en');
     await expect(page.locator('h1')).toHaveCount(1);
     expect(await page.locator('main').innerText(), 'a citation that is not known as one').not.toMatch(/@[a-z]+\d{4}[a-z]/);
+    if (path.startsWith('zh'))
+      for (const citation of await page.locator('.cite').allTextContents())
+        expect(citation, 'a citation as Chinese writes it').not.toMatch(/et al|\band\b|[()&;]/);
     const content = (await policy(page)) ?? '';
     expect(content).toContain("default-src 'self'");
     expect(content).not.toMatch(/script-src[^;]*('unsafe-inline'|'unsafe-eval'|https?:)/);

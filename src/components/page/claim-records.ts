@@ -3,7 +3,8 @@ import type { ClaimRecord } from '#components/controls/claim-record.ts';
 import type { FigureSpec } from '#lib/experiment/figure.ts';
 import type { Ledger } from '#lib/experiment/ledger.ts';
 import type { Lang } from '#lib/i18n/text.ts';
-import { references, shortCitation } from '#lib/site/bibliography.ts';
+import { references } from '#lib/site/bibliography.ts';
+import { citation } from '#lib/site/bibtex.ts';
 import { href } from '#lib/site/href.ts';
 
 const ledgers = import.meta.glob<Ledger>('../../content/ledger/*.json', { import: 'default', eager: true });
@@ -15,7 +16,7 @@ export function claimRecords({ id, claims }: FigureSpec, lang: Lang): ClaimRecor
   const seeds = ledgers[`../../content/ledger/${id}.json`]?.seeds ?? [];
   return claims.map(({ source, sourceDetail, exact }, i) => {
     const reference = references.find(({ key }) => key === source);
-    const cited = [reference && shortCitation(reference, lang), sourceDetail[lang]].filter(Boolean);
+    const cited = [reference && citation(reference, lang), sourceDetail[lang]].filter(Boolean);
     return {
       source: cited.join(lang === 'zh' ? '，' : ', '),
       href: `${href('/references/', lang)}#bib-${source}`,

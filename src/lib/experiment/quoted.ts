@@ -47,6 +47,7 @@ export const withoutCause = 0.2;
 export interface Quotation {
   tag: string;
   of: string;
+  stat?: string;
   [property: string]: string | undefined;
 }
 

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  citedKeys,
-  citing,
-  parseBibliography,
-  references,
-  referencesOf,
-  shortCitation,
-  type Reference,
-} from '#lib/site/bibliography.ts';
+import { citing, references, referencesOf } from '#lib/site/bibliography.ts';
+import { citation, citationInBrackets, citedKeys, parseBibliography, sorted, type Reference } from '#lib/site/bibtex.ts';
 import { sources } from '#lib/site/sources.ts';
 
 describe('parsing', () => {
@@ -57,7 +50,7 @@ describe('references.bib', () => {
   test.each(references.map((reference) => [reference.key, reference] as const))('%s', (key, { title, year, links }) => {
     expect(key).toMatch(/^[a-z]+\d{4}[a-z]+$/);
     expect(title).not.toMatch(/[{}\\]/);
-    expect(key).toContain(year);
+    expect(key).toContain(year.slice(0, 4));
     for (const { url } of links) expect(URL.canParse(url)).toBe(true);
   });
   test.each(sources.map(({ lang, slug, text }) => [`${lang}/${slug}`, text] as const))('has all that %s cites', (_, text) => {
@@ -67,9 +60,21 @@ describe('references.bib', () => {
     expect(citing('xu2020frequency').map(({ slug }) => slug)).toContain('f-principle'));
 });
 
-test('a short citation, as the language writes it', () => {
-  const reference = (names: string[]) => ({ names, year: '2020' }) as Reference;
-  expect(shortCitation(reference(['Xu', 'Rahaman', 'Ma']), 'en')).toBe('Xu et al. (2020)');
-  expect(shortCitation(reference(['Saxe', 'Ganguli']), 'en')).toBe('Saxe & Ganguli (2020)');
-  expect(shortCitation(reference(['Xu', 'Rahaman', 'Ma']), 'zh')).toBe('Xu 等（2020）');
+describe('a citation, as the language writes it', () => {
+  const reference = (...names: string[]) => ({ key: 'k', names, authors: names.join(), year: '2020' }) as Reference;
+  const [one, two, three] = [reference('Xu'), reference('Saxe', 'Ganguli'), reference('Xu', 'Rahaman', 'Ma')];
+  test('within a sentence', () => {
+    const all = [one, two, three];
+    expect(all.map((entry) => citation(entry, 'en'))).toEqual(['Xu (2020)', 'Saxe and Ganguli (2020)', 'Xu et al. (2020)']);
+    expect(all.map((entry) => citation(entry, 'zh'))).toEqual(['Xu（2020）', 'Saxe 与 Ganguli（2020）', 'Xu 等（2020）']);
+  });
+  test('within brackets', () => {
+    expect(citationInBrackets(two, 'en')).toBe('Saxe & Ganguli, 2020');
+    expect(citationInBrackets(three, 'zh')).toBe('Xu 等, 2020');
+  });
+  test('letters tell apart what would be cited alike', () => {
+    const other = reference('Xu', 'Rahaman', 'Luo');
+    expect(sorted([three, other, two]).map(({ year }) => year)).toEqual(['2020', '2020a', '2020b']);
+    expect(new Set(references.map((entry) => citation(entry, 'en'))).size).toBe(references.length);
+  });
 });
