@@ -47,8 +47,8 @@ export const claims: Claims<ClocksFrame> = {
     sourceDetail: linear,
     ...below('deviation', 0.15),
     describe: onceKnown('deviation', soFar, (deviation) => ({
-      en: `They differ by ${showPercent(deviation)} at most.`,
-      zh: `两者最多相差 ${showPercent(deviation)}。`,
+      en: `Mean and sum differ by ${showPercent(deviation)} at most.`,
+      zh: `与公式之和最多相差 ${showPercent(deviation)}。`,
     })),
   },
   'one-stop': {
@@ -65,7 +65,7 @@ export const claims: Claims<ClocksFrame> = {
       const { together, apart } = leastErrors(partErrors);
       return {
         en: `Least error at one step ${showDigits(together, 3)}; each part at its own step, ${showDigits(apart, 3)} together.`,
-        zh: `同时停，最小误差 ${showDigits(together, 3)}；各停各的，合计 ${showDigits(apart, 3)}。`,
+        zh: `同时停最小 ${showDigits(together, 3)}；各自停合计 ${showDigits(apart, 3)}。`,
       };
     }),
   },

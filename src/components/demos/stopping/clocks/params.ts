@@ -13,18 +13,18 @@ export const parts = [
 export const clockRange = [10, 5000] as const;
 export const signalRange = [0, 1.5] as const;
 
-/** Names of the parts. */
+/** The parts by their frequencies. */
 export const names: Text[] = [
-  { en: 'low frequencies', zh: '低频' },
-  { en: 'middle frequencies', zh: '中频' },
-  { en: 'high frequencies', zh: '高频' },
+  { en: 'low', zh: '低频' },
+  { en: 'middle', zh: '中频' },
+  { en: 'high', zh: '高频' },
 ];
 
 /** The handle of part i sets both; a permalink has them apart. */
 const clock = (i: number, byDefault: number) =>
   inFigure(
     number({
-      label: { en: `Clock of the ${names[i]?.en}`, zh: `${names[i]?.zh}部分的时钟` },
+      label: { en: `Clock of the ${names[i]?.en} frequencies`, zh: `${names[i]?.zh}部分的时钟` },
       default: byDefault,
       min: clockRange[0],
       max: clockRange[1],
@@ -35,7 +35,7 @@ const clock = (i: number, byDefault: number) =>
 const signal = (i: number, byDefault: number) =>
   inFigure(
     number({
-      label: { en: `Signal in the ${names[i]?.en}`, zh: `${names[i]?.zh}部分的信号` },
+      label: { en: `Signal in the ${names[i]?.en} frequencies`, zh: `${names[i]?.zh}部分的信号` },
       default: byDefault,
       min: signalRange[0],
       max: signalRange[1],
@@ -70,12 +70,12 @@ export const params = {
     ],
   }),
   points: choice({
-    label: { en: 'Places of the samples', zh: '采样点的位置' },
+    label: { en: 'Spacing', zh: '采样间距' },
     default: 'even',
     primary: true,
     options: [
-      { value: 'even', label: { en: 'evenly spaced', zh: '等间距' } },
-      { value: 'random', label: { en: 'at random', zh: '随机' } },
+      { value: 'even', label: { en: 'even', zh: '等间距' } },
+      { value: 'random', label: { en: 'random', zh: '随机' } },
     ],
   }),
   samples: samples({ default: 40, min: 24, max: 400 }),

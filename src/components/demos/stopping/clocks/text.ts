@@ -30,12 +30,12 @@ export const text: DemoText<ClocksFrame> = {
     },
     why: {
       en: 'Each part’s error falls as its signal comes in and rises with its noise. The middle part has only noise, and its turn comes between the two signals.',
-      zh: '每一部分的误差，学会信号时下降，学进噪声时上升。中频只有噪声，而且正好轮在两份信号之间。',
+      zh: '各部分学会信号时误差下降，学进噪声时上升。中频只有噪声，正好轮在两份信号之间。',
     },
   },
   caption: {
-    en: 'Above: the test error. Dots: the mean of many trainings, each with noise of its own. Areas: the formula of each part, stacked. Below: each part alone; a dot marks its own best step. Drag a ring sideways to set a part’s clock, upward for its signal. Right: one training.',
-    zh: '上：测试误差，点是多次训练（噪声各不相同）的平均，色块是各部分的公式，逐层叠起。下：各部分单独的误差，圆点是它自己的最佳步；左右拖动圆环改时钟，上下拖动改信号强弱。右：其中一次训练。',
+    en: 'Above: the test error. Dots: the mean of many trainings, each with noise of its own. Areas: the formula of each part, stacked. Below: each part alone, a small ring at its own best step. Drag a dot sideways to set a part’s clock, upward for its signal. Right: one training.',
+    zh: '上：测试误差，点是多次训练（噪声各不相同）的平均，色块是各部分的公式，逐层叠起。下：各部分单独的误差，小圆圈是它自己的最佳步；圆点左右拖动改时钟，上下拖动改信号强弱。右：其中一次训练。',
   },
 };
 
@@ -45,12 +45,12 @@ export const labels = {
   formula: { en: 'sum of the formulas', zh: '公式之和' },
   missing: { en: 'dark: signal not yet learned', zh: '深：还没学到的信号' },
   taken: { en: 'pale: noise learned', zh: '浅：学进去的噪声' },
-  parts: { en: 'Each part alone: drag the rings', zh: '各部分单独看：可拖动圆环' },
+  parts: { en: 'Each part alone: drag the dots', zh: '各部分单独看：可拖动圆点' },
   training: { en: 'One training, step {step}', zh: '一次训练，第 {step} 步' },
   atStep: { en: 'at step {step}', zh: '第 {step} 步' },
   fit: { en: 'fit', zh: '拟合' },
   samples: { en: 'samples', zh: '样本' },
-  handle: { en: '{name}: clock and signal', zh: '{name}：时钟与信号' },
+  handle: { en: '{name} frequencies: clock and signal', zh: '{name}：时钟与信号' },
   position: { en: 'clock {clock} steps, signal {signal}', zh: '时钟 {clock} 步，信号 {signal}' },
 } satisfies Record<string, Text>;
 
@@ -88,8 +88,8 @@ export function alts({ steps, partErrors }: ClocksFrame, clocks: readonly Clock[
   }[lang];
 }
 
-/** Name of a part with its frequencies: "low frequencies, k = 1–2". */
+/** Name of a part with its frequencies: "low: k = 1–2". */
 export function partName(i: number, lang: Lang): string {
   const waves = parts[i]?.waves ?? [];
-  return `${names[i]?.[lang]}${lang === 'en' ? ', ' : ' '}k = ${waves[0]}–${waves.at(-1)}`;
+  return `${names[i]?.[lang]}${lang === 'en' ? ': ' : ' '}k = ${waves[0]}–${waves.at(-1)}`;
 }
