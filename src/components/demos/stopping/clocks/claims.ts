@@ -13,6 +13,8 @@ const soFar = ({ steps, partErrors }: ClocksFrame) => {
   return { en: `The mean error at step ${steps.at(-1)} is ${error}.`, zh: `第 ${steps.at(-1)} 步的平均误差为 ${error}。` };
 };
 
+const notOver = () => ({ en: 'The run is not over yet.', zh: '训练尚未结束。' });
+
 export const claims: Claims<ClocksFrame> = {
   'two-falls': {
     en: 'The mean test error falls, rises by more than 20%, and falls again.',
@@ -46,7 +48,7 @@ export const claims: Claims<ClocksFrame> = {
     source,
     sourceDetail: linear,
     ...below('deviation', 0.15),
-    describe: onceKnown('deviation', soFar, (deviation) => ({
+    describe: onceKnown('deviation', notOver, (deviation) => ({
       en: `Mean and sum differ by ${showPercent(deviation)} at most.`,
       zh: `与公式之和最多相差 ${showPercent(deviation)}。`,
     })),
@@ -61,7 +63,7 @@ export const claims: Claims<ClocksFrame> = {
     source,
     sourceDetail: { en: 'on scaling the step sizes', zh: '关于调整步长的部分' },
     ...above('costOfOneStop', 2.5),
-    describe: onceKnown('costOfOneStop', soFar, (_, { partErrors }) => {
+    describe: onceKnown('costOfOneStop', notOver, (_, { partErrors }) => {
       const { together, apart } = leastErrors(partErrors);
       return {
         en: `Least error at one step ${showDigits(together, 3)}; each part at its own step, ${showDigits(apart, 3)} together.`,
