@@ -71,8 +71,8 @@ export function argumentString(name: keyof typeof strings, lang: Lang, values: R
 
 /** What the first claim of an edge does to the second, and what is done to the second. */
 export const edgeWords = {
-  explains: { does: { en: 'explains', zh: '解释' }, isDone: { en: 'explained by', zh: '由此解释' } },
-  supports: { does: { en: 'supports', zh: '支持' }, isDone: { en: 'supported by', zh: '由此支持' } },
+  explains: { does: { en: 'explains', zh: '解释' }, isDone: { en: 'explained by', zh: '解释来自' } },
+  supports: { does: { en: 'supports', zh: '支持' }, isDone: { en: 'supported by', zh: '证据来自' } },
   uses: { does: { en: 'builds on', zh: '基于' }, isDone: { en: 'used by', zh: '用于' } },
   limits: { does: { en: 'limits', zh: '限制' }, isDone: { en: 'limited by', zh: '受限于' } },
 } satisfies Record<string, { does: Text; isDone: Text }>;
