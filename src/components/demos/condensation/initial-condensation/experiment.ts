@@ -59,7 +59,8 @@ function start(p: Params, engine: Engine) {
       const [wide, ...single] = networks as [(typeof networks)[number], ...typeof networks];
       const lined = multiplicities.map(({ p }, i) => {
         const network = single[i] as (typeof networks)[number];
-        return { p, lines: mainLines(network.now), ...network };
+        const { amplitudes } = one[i] as (typeof one)[number];
+        return { p, lines: mainLines(network.now), amplitudes: amplitudes(), ...network };
       });
       const angle = Math.max(...lined.map(({ lines }, i) => mismatch(lines, predicted[i] ?? [])));
       return {

@@ -23,6 +23,8 @@ export interface FiveInputs extends Network {
 /** A network with one input. */
 export interface OneInput extends Network {
   p: 1 | 2 | 3;
+  /** Of each neuron now, a |(w, b)|, with the sign of the output weight a. */
+  amplitudes: Float32Array;
   /** The lines that hold 95% of the neurons: angle in degrees, [-180, 180), and share of the neurons. */
   lines: { angle: number; share: number }[];
   /** Sum of the learning rates, where there is one for all neurons; else 0. */

@@ -16,8 +16,8 @@ export const params = {
   activation: activation(['tanh', 'sigmoid', 'softplus', 'xTanh', 'x2Tanh', 'relu'], {
     primary: true,
     help: {
-      en: 'Of the network with five inputs, in the upper row. The circles below always show tanh x, x tanh x and x² tanh x.',
-      zh: '用于上排五个输入的网络。下排三个圆始终对应 tanh x、x tanh x 与 x² tanh x。',
+      en: 'Of the network with five inputs, in the upper row. The landscapes below are always those of tanh x, x tanh x and x² tanh x.',
+      zh: '用于上排五个输入的网络。下排三片地形始终对应 tanh x、x tanh x 与 x² tanh x。',
     },
   }),
   optimiser: choice({

@@ -84,6 +84,11 @@ export function createPhase(p: Params, data: Data, activation: Activation, engin
       const weights = trainer.weights();
       return Float32Array.from(neurons.flatMap((own) => own.slice(0, -1).map((i) => weights[i] as number)));
     },
+    /** Amplitude a |(w, b)| of each neuron, with the sign of its output weight, [width]. */
+    amplitudes() {
+      const weights = trainer.weights();
+      return Float32Array.from(neurons, (own) => (weights[own.at(-1) as number] as number) * lengthOf(weights, own.slice(0, -1)));
+    },
     weights: () => trainer.weights(),
     /** Steps taken; the time of gradient flow, which is the sum of the learning rates; whether the output has changed by the share that ends the phase. */
     state: () => ({ steps, time, over }),

@@ -4,11 +4,14 @@ import { circlePotential, gatheringPlaces } from '#lib/numerics/circle-potential
 import { oneInput } from './data.ts';
 import { multiplicities } from './params.ts';
 
-/** For each multiplicity the extrema of its potential, by rising angle in degrees: both ends of each line. */
-export const predicted = multiplicities.map(({ p }) => {
+/** The potential of each multiplicity. */
+export const potentials = multiplicities.map(({ p }) => {
   const { x, y } = oneInput();
-  return gatheringPlaces(circlePotential(x, y, p)).sort((q, r) => q.angle - r.angle);
+  return circlePotential(x, y, p);
 });
+
+/** The extrema of each, by rising angle in degrees: both ends of each line. */
+export const predicted = potentials.map((potential) => gatheringPlaces(potential).sort((q, r) => q.angle - r.angle));
 
 interface Direction {
   angle: number;

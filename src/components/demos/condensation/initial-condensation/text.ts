@@ -28,8 +28,8 @@ export const text: DemoText<InitialFrame> = {
     },
   },
   caption: {
-    en: 'Matrices: cosines between the incoming vectors (w, b) of the neurons of a network with five inputs, before training and now; the curve is the share of pairs with |cos| > 0.95. Circles: networks with one input, directions before training outside, now on the circle. Each stops once its output has moved by 5%.',
-    zh: '矩阵：五个输入的网络，神经元输入向量 (w, b) 两两之间的余弦，训练前与现在；曲线为 |cos| > 0.95 的对所占比例。圆：三个一维输入的网络，神经元的方向，外圈为训练前，圆上为现在。输出变化达 5% 时停止。',
+    en: 'Matrices: cosines between the incoming vectors (w, b) of a network with five inputs, before training and now; the curve: pairs with |cos| > 0.95. Below: networks with one input, their neurons on the landscape P over the direction of (w, b); directions half a turn apart are one line. Each stops once its output has moved by 5%.',
+    zh: '矩阵：五个输入的网络，神经元输入向量 (w, b) 两两之间的余弦；曲线：|cos| > 0.95 的对所占比例。下：三个一维输入的网络，神经元走在地形 P 上，横轴为 (w, b) 的方向，相差半圈即同一条线。输出变化达 5% 时停止。',
   },
 };
 
@@ -40,29 +40,32 @@ export const labels = {
   one: { en: '1 line', zh: '1 条线' },
   many: { en: '{count} lines', zh: '{count} 条线' },
   time: { en: 'flow time {time}', zh: '梯度流时间 {time}' },
-  directions: { en: 'Each dot is a neuron’s direction:', zh: '每点为一个神经元的方向：' },
-  nowDot: { en: 'now', zh: '现在' },
-  predicted: { en: 'extrema of the potential', zh: '势函数的极值方向' },
+  landscape: { en: 'The landscape P', zh: '地形 P' },
+  neurons: { en: 'neurons: on the line those that climb, under it those that descend', zh: '神经元：线上的往上走，线下的往下走' },
+  starts: { en: 'their directions before', zh: '它们训练前的方向' },
+  predicted: { en: 'extrema of P', zh: 'P 的极值方向' },
 } satisfies Record<string, Text>;
 
 const linesText = (count: number, lang: Lang) => (count === 1 ? labels.one[lang] : fill(labels.many[lang], { count }));
 
-/** Beside a circle's title: its lines, and the time that they took where there is one for all neurons. */
+/** Beside a landscape's title: its lines, and the time that they took where there is one for all neurons. */
 export function foundText({ lines, time }: OneInput, lang: Lang): string {
   const count = linesText(lines.length, lang);
   return time > 0 ? `${count}, ${fill(labels.time[lang], { time: withPower(time) })}` : count;
 }
 
-/** What a circle shows, in words. */
-export function altOfCircle(network: OneInput, predicted: readonly { angle: number }[], name: string, lang: Lang): string {
-  const { p, steps, lines, time } = network;
+/** What a landscape shows, in words. */
+export function altOfLandscape(network: OneInput, predicted: readonly { angle: number }[], name: string, lang: Lang): string {
+  const { p, steps, lines, time, amplitudes } = network;
   const count = linesText(lines.length, lang);
   const found = lines.map(({ angle, share }) => `${degrees(angle)} (${percent(share)})`).join(', ');
   const expected = predicted.map(({ angle }) => degrees(angle)).join(', ');
+  const climbing = amplitudes.filter((amplitude) => amplitude > 0).length;
+  const descending = amplitudes.length - climbing;
   const flow = time > 0 ? { en: ` Flow time ${withPower(time)}.`, zh: `梯度流时间 ${withPower(time)}。` }[lang] : '';
   return {
-    en: `${name}, p = ${p}, after ${steps} steps: ${count} hold at least 95% of the neurons, at ${found}. Extrema of the potential: ${expected}.${flow}`,
-    zh: `${name}，p = ${p}，${steps} 步后：${count}含 95% 以上的神经元，方向为 ${found}。势函数的极值方向：${expected}。${flow}`,
+    en: `${name}, p = ${p}, after ${steps} steps: ${climbing} neurons climb the potential, ${descending} descend; ${count} hold at least 95% of them, at ${found}. Extrema of the potential: ${expected}.${flow}`,
+    zh: `${name}，p = ${p}，${steps} 步后：${climbing} 个神经元沿势函数往上走，${descending} 个往下走；${count}含其中 95% 以上，方向为 ${found}。势函数的极值方向：${expected}。${flow}`,
   }[lang];
 }
 

@@ -93,6 +93,7 @@ function start(p: Params, engine: Engine) {
         extrema,
         found,
         marks: [...p.marks],
+        outputs: [...trainer.predict()],
         network: Float32Array.from(trainer.predict(drawnX)),
       };
     },

@@ -25,6 +25,8 @@ export interface PredictFrame extends Frame {
   extrema: Extremum[];
   found: Direction[];
   marks: number[];
+  /** The network's outputs at the training points. */
+  outputs: number[];
   /** The network at `drawnX`. */
   network: Float32Array;
 }

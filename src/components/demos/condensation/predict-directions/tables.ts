@@ -4,7 +4,7 @@ import { turn } from '#lib/numerics/angle.ts';
 import { carriers, nearest } from './directions.ts';
 import type { PredictFrame } from './frame.ts';
 
-export function tables({ before, angles, amplitudes, pointX, pointY, extrema, found, marks }: PredictFrame) {
+export function tables({ before, angles, amplitudes, pointX, pointY, outputs, extrema, found, marks }: PredictFrame) {
   const carrying = new Set(carriers(extrema));
   return [
     table(
@@ -15,7 +15,11 @@ export function tables({ before, angles, amplitudes, pointX, pointY, extrema, fo
       },
       { before, now: angles, amplitude: amplitudes },
     ),
-    table('points', { en: 'Training points', zh: '训练点' }, { x: pointX, y: pointY }),
+    table(
+      'points',
+      { en: 'Training points, and the network’s output there', zh: '训练点及网络在该处的输出' },
+      { x: pointX, y: pointY, network: outputs },
+    ),
     table(
       'predicted',
       { en: 'Extrema of the potential where neurons can gather', zh: '势函数的极值，神经元可能聚集之处' },

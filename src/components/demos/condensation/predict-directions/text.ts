@@ -3,6 +3,7 @@ import { showDigits, showNumber } from '#lib/experiment/params.ts';
 import { fill, type Lang, type Text } from '#lib/i18n/text.ts';
 import { turn } from '#lib/numerics/angle.ts';
 import type { DemoText } from '../../types.ts';
+import { percent } from '../format.ts';
 import { carriers, halfWidth, nearest, writtenAngles } from './directions.ts';
 import type { PredictFrame } from './frame.ts';
 import type { Params } from './params.ts';
@@ -41,17 +42,17 @@ export const text: DemoText<PredictFrame> = {
     },
   },
   caption: {
-    en: 'The landscape P, computed from the points alone, is the pull on a neuron of direction u = (w, b)/|(w, b)| while the output is about zero. Mark where you expect neurons; the run shows where they go, on the landscape and around the circle. Drag the points for another landscape.',
-    zh: '地形 P 只由数据点算出，是输出约为零时方向 u = (w, b)/|(w, b)| 的神经元所受的牵引。标出你认为神经元会聚集之处，运行后看它们在地形与圆周上的去向。拖动数据点可得另一片地形。',
+    en: 'The landscape P, computed from the points alone, is the pull on a neuron of direction u = (w, b)/|(w, b)| while the output is about zero. Each dot is a neuron, its area the amplitude; on the line it climbs, under it it descends. Mark where you expect them, then run. Drag the points for another landscape.',
+    zh: '地形 P 只由数据点算出，是输出约为零时方向 u = (w, b)/|(w, b)| 的神经元所受的牵引。一点为一个神经元，面积为幅值；线上的往上走，线下的往下走。先标出你认为它们会聚集之处，再运行。拖动数据点可得另一片地形。',
   },
 };
 
 export const labels = {
   landscape: { en: 'The landscape P', zh: '地形 P' },
   direction: { en: 'direction of (w, b), degrees', zh: '(w, b) 的方向（度）' },
-  climb: { en: 'a > 0 climbs ↑', zh: 'a > 0 上坡 ↑' },
-  descend: { en: 'a < 0 descends ↓', zh: 'a < 0 下坡 ↓' },
-  now: { en: 'now', zh: '现在' },
+  climb: { en: 'neurons with a > 0 climb ↑', zh: 'a > 0 的神经元往上走 ↑' },
+  descend: { en: 'neurons with a < 0 descend ↓', zh: 'a < 0 的神经元往下走 ↓' },
+  left: { en: 'P of y − f', zh: 'y − f 的 P' },
   predicted: { en: 'predicted', zh: '预言' },
   mark: { en: 'Your mark {n}', zh: '你的第 {n} 个标记' },
   addMark: { en: 'Add a mark', zh: '添加标记' },
@@ -78,7 +79,7 @@ export const labels = {
   shapes: { en: 'at your marks', zh: '你标记处的神经元' },
   foundShapes: { en: 'gathered neurons', zh: '聚集的神经元' },
   circle: { en: 'The same on the circle', zh: '在圆周上看' },
-  circleKey: { en: 'ray: amplitude', zh: '射线：幅值' },
+  circleKey: { en: 'dot: before; ray: amplitude', zh: '点：训练前；射线：幅值' },
   places: { en: 'Predicted and found', zh: '预言与结果' },
   place: { en: 'place', zh: '位置' },
   height: { en: 'height', zh: '高度' },
@@ -121,34 +122,56 @@ export function score({ found, marks }: Pick<PredictFrame, 'found' | 'marks'>, l
   });
 }
 
+/** Where the neurons stand: how many climb and descend, and how far they have come on average, weighed by amplitude: 1 at the highest place. */
+function walk({ angles, amplitudes }: PredictFrame, heightAt: (angle: number) => number) {
+  const total = amplitudes.reduce((sum, amplitude) => sum + Math.abs(amplitude), 0);
+  const height = amplitudes.reduce((sum, amplitude, j) => sum + amplitude * heightAt(angles[j] as number), 0) / total;
+  const climbing = amplitudes.filter((amplitude) => amplitude > 0).length;
+  return { climbing, descending: amplitudes.length - climbing, height: percent(height) };
+}
+
 /**
  * What the panels show, in words with their numbers.
- * @param top largest height of the landscape
- * @param over the first phase is over, and the frame is of these settings
+ * @param landscape its height at a direction, and the largest
+ * @param now the frame is of these settings, and its first phase is over or is not; null: of others
  */
-export function makeAlts(frame: PredictFrame, { points, marks }: Params, top: number, over: boolean, lang: Lang) {
+export function makeAlts(
+  frame: PredictFrame,
+  { points, marks }: Params,
+  landscape: { value: (angle: number) => number; top: number },
+  now: { over: boolean } | null,
+  lang: Lang,
+) {
   const [found, predicted] = [listOf(frame.found, lang), listOf(carriers(frame.extrema), lang)];
   const at = points.map(([x, y]) => `(${showNumber(x)}, ${showNumber(y)})`).join(', ');
-  const [most, output] = [showDigits(top), showDigits(Math.max(...frame.network.map(Math.abs)))];
+  const [most, output] = [showDigits(landscape.top), showDigits(Math.max(...frame.network.map(Math.abs)))];
   const marked = list(marks, lang);
+  const { climbing, descending, height } = walk(frame, (angle) => landscape.value(angle) / landscape.top);
+  const over = now?.over ?? false;
   const en = {
+    neurons: now
+      ? `At step ${frame.step} ${climbing} neurons climb and ${descending} descend; by amplitude they are at ${height} of the greatest height or depth. `
+      : '',
     landscape: over ? `Predicted: ${predicted}. Found at step ${frame.step}: ${found}.` : `Marks: ${marked || 'none'}.`,
     data: over ? ` The network’s output is at most ${output}.` : '',
     circle: over ? `; rays of neurons at ${found}.` : ' of directions.',
   };
   const zh = {
+    neurons: now
+      ? `第 ${frame.step} 步：${climbing} 个神经元往上走，${descending} 个往下走；按幅值平均，走到最大高度（或深度）的 ${height}。`
+      : '',
     landscape: over ? `预言：${predicted}。第 ${frame.step} 步的结果：${found}。` : `标记：${marked || '无'}。`,
     data: over ? `网络输出最大为 ${output}。` : '',
     circle: over ? `圆周上的势函数；神经元的射线位于 ${found}。` : '方向圆周上的势函数。',
   };
   return {
     en: {
-      landscape: `The potential over the directions from −90° to 270°, between −${most} and ${most}. ${en.landscape}`,
+      landscape: `The potential over the directions from −90° to 270°, between −${most} and ${most}. ${en.neurons}${en.landscape}`,
       data: `Training points ${at}.${en.data}`,
       circle: `The potential around the circle${en.circle}`,
     },
     zh: {
-      landscape: `从 −90° 到 270° 各方向的势函数，在 −${most} 与 ${most} 之间。${zh.landscape}`,
+      landscape: `从 −90° 到 270° 各方向的势函数，在 −${most} 与 ${most} 之间。${zh.neurons}${zh.landscape}`,
       data: `训练点 ${at}。${zh.data}`,
       circle: zh.circle,
     },

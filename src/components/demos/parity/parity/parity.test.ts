@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import experiment from './experiment.ts';
 import { cubeMap } from './cube-map.ts';
+import { agreement, rightOf, sumsOf } from './sums.ts';
 import { loadEngine } from '#lib/engine/index.ts';
 import { judge } from '#lib/experiment/claim.ts';
 import { runToEnd } from '#lib/experiment/experiment.ts';
@@ -31,6 +32,19 @@ describe('a run', () => {
     expect(walshTransform(outputs)[255]).toBeCloseTo(0.5 * agreement(1) + 0.5 * agreement(0), 12);
     expect(agreement(1)).toBeGreaterThan(0.9);
     expect(agreement(0)).toBeLessThan(0);
+  });
+
+  test('what its waves but parity gain on the seen half they lose on the other; the last one lifts both alike', () => {
+    const { outputs, truth, unseenRight } = frame.records.parity;
+    const cube = { truth, seen: frame.seen };
+    const sums = sumsOf(outputs);
+    const means = sums.map((sum) => agreement(sum, cube));
+    for (const { seen, unseen } of means.slice(0, 8)) expect(unseen).toBeCloseTo(-seen, 12);
+    const [before, after] = [means[7]!, means[8]!];
+    expect(after.seen - before.seen).toBeCloseTo(after.unseen - before.unseen, 12);
+    expect(before.unseen).toBeLessThan(-0.5);
+    sums[8]!.forEach((sum, i) => expect(sum).toBeCloseTo(outputs[i]!, 12));
+    expect(rightOf(sums[8]!, cube)).toEqual({ seen: 128, unseen: unseenRight.at(-1) });
   });
 });
 

@@ -3,6 +3,7 @@ import { table } from '#lib/experiment/table.ts';
 import { columnsFor, cubeColumns, sharesOf } from '../course.ts';
 import type { ParityFrame } from './frame.ts';
 import { targets } from './params.ts';
+import { agreement, sumsOf } from './sums.ts';
 
 export function tables(frame: ParityFrame) {
   const { dimension, steps, records } = frame;
@@ -17,6 +18,7 @@ export function tables(frame: ParityFrame) {
       { step: steps.subarray(0, seen.length), seen_accuracy: seen, unseen_accuracy: unseen, loss: records[target].loss },
     );
   });
+  const degree = Array.from({ length: dimension + 1 }, (_, k) => k);
   return [
     ...training,
     table(
@@ -31,12 +33,27 @@ export function tables(frame: ParityFrame) {
       'spectrum',
       { en: 'Walsh power by degree: target, sample, network', zh: '各阶的沃尔什功率：目标、样本、网络' },
       {
-        degree: Array.from({ length: dimension + 1 }, (_, j) => j),
+        degree,
         ...columnsFor(targets, (name) => ({
           [`${name}_target`]: records[name].targetPower,
           [`${name}_sample`]: records[name].samplePower,
           [`${name}_network`]: records[name].power,
         })),
+      },
+    ),
+    table(
+      'sums',
+      {
+        en: 'Mean of target times the sum of the network’s waves up to each degree, on seen and unseen inputs',
+        zh: '目标与网络不超过各阶的波之和的乘积，在所见与未见输入上的平均',
+      },
+      {
+        degree,
+        ...columnsFor(targets, (name) => {
+          const { truth, outputs } = records[name];
+          const means = sumsOf(outputs).map((sum) => agreement(sum, { truth, seen: frame.seen }));
+          return { [`${name}_seen`]: means.map(({ seen }) => seen), [`${name}_unseen`]: means.map(({ unseen }) => unseen) };
+        }),
       },
     ),
   ];

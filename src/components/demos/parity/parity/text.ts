@@ -1,9 +1,9 @@
 /** All words of the figure. */
 import { showNumber } from '#lib/experiment/params.ts';
-import { percent, type Lang, type Text } from '#lib/i18n/text.ts';
+import { minus, percent, type Lang, type Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import { sharesOf } from '../course.ts';
-import type { ParityFrame } from './frame.ts';
+import type { ParityFrame, Target } from './frame.ts';
 import { targetNames, targets } from './params.ts';
 
 export const text: DemoText<ParityFrame> = {
@@ -34,52 +34,80 @@ export const text: DemoText<ParityFrame> = {
     },
   },
   caption: {
-    en: 'Three functions, learned by networks of the same shape from the same random part of the inputs. Squares: all inputs; neighbouring squares differ in one bit, and so do opposite edges. Bars: power by degree, the number of bits in a product. Outline: the function. Grey: what the seen part shows of it. Blue: the network.',
-    zh: '三个结构相同的网络，从同一部分随机输入学习三个函数。方格图：全部输入，相邻的格子只差一位，相对的两边也相邻。条形图：各阶的功率，阶即乘积中的位数。空心：函数本身；灰色：所见部分呈现的样子；蓝色：网络。',
+    en: 'Three functions f, learned by networks of one shape from the same random part of the inputs. Squares: all inputs; neighbours differ in one bit, and so do opposite edges. Below: the network’s waves, added up degree by degree; at f the sum is, on average, the function, at −f its opposite. Degree: the number of bits in a wave.',
+    zh: '三个结构相同的网络，从同一部分随机输入学习三个函数 f。方格：全部输入，相邻的格子只差一位，相对的两边也相邻。其下：把网络的波由低阶到高阶相加，曲线在 f 处，表示和平均等于函数本身，在 −f 处则正好相反。阶即波所含的位数。',
   },
 };
 
 export const labels = {
   accuracy: { en: 'Right answers, seen and unseen', zh: '正确率：所见与未见' },
   maps: { en: 'The network’s answers at all inputs', zh: '网络对全部输入的回答' },
-  spectra: { en: 'Power by degree', zh: '各阶功率' },
+  partialMaps: { en: 'Answers of its waves up to degree {degree}', zh: '网络的波只加到 {degree} 阶时的回答' },
+  sums: { en: 'Its waves, added up to degree', zh: '网络的波由低到高相加，加到' },
+  degreeShown: { en: '{degree}', zh: '{degree} 阶' },
+  spectrum: { en: 'Parity: power by degree', zh: '奇偶函数：各阶功率' },
   degree: { en: 'degree (number of bits)', zh: '阶（位数）' },
   sample: { en: 'sample', zh: '样本' },
   wrong: { en: 'wrong', zh: '答错' },
-  of: { en: 'unseen: {right} of {count}', zh: '未见：{right} / {count}' },
+  of: {
+    en: 'right: seen {seen}/{seenCount}, unseen {unseen}/{unseenCount}',
+    zh: '答对：所见 {seen}/{seenCount}，未见 {unseen}/{unseenCount}',
+  },
 } satisfies Record<string, Text>;
 
-/** What each panel shows, for readers who do not see it; `maps` and `spectra` in the order of the targets. */
-export function alts(frame: ParityFrame, lang: Lang) {
-  const { dimension, step, unseenCount } = frame;
-  const networks = targets.map((target) => {
-    const record = frame.records[target];
+/** How the sums of a network's waves do. */
+interface Added {
+  /** Mean of target times sum, by the degree up to which the waves are added. */
+  seen: readonly number[];
+  unseen: readonly number[];
+  /** Right answers of the sum on show. */
+  right: { seen: number; unseen: number };
+}
+
+/**
+ * What each panel shows, for readers who do not see it; `maps` and `sums` in the order of the targets.
+ * @param added how the sums do, in the same order
+ * @param upTo the degree of the sum on show
+ */
+export function alts(frame: ParityFrame, added: readonly Added[], upTo: number, lang: Lang) {
+  const { dimension, step, seenCount, unseenCount, records } = frame;
+  const list = (values: ArrayLike<number>) => Array.from(values, showNumber).join(', ');
+  const means = (values: readonly number[]) => values.map((value) => minus(value.toFixed(2))).join(', ');
+  const whole = upTo === dimension;
+  const networks = added.map(({ seen, unseen, right }, i) => {
+    const target = targets[i] as Target;
     const name = targetNames[target][lang];
-    const right = record.unseenRight.at(-1) ?? 0;
-    const wrong = unseenCount - right;
-    const seen = percent(sharesOf(record, frame).seen.at(-1) ?? NaN);
-    const list = (power: Float64Array) => Array.from(power, showNumber).join(', ');
-    const [wanted, sample, own] = [list(record.targetPower), list(record.samplePower), list(record.power)];
+    const wrong = unseenCount - right.unseen;
+    const shareSeen = percent(sharesOf(records[target], frame).seen.at(-1) ?? NaN);
+    const unseenRight = records[target].unseenRight.at(-1) ?? 0;
+    const who = whole
+      ? { en: 'the network', zh: '网络' }
+      : { en: `its waves up to degree ${upTo}`, zh: `${upTo} 阶以下的波之和` };
     return {
       en: {
-        map: `${name}: of the ${unseenCount} unseen inputs the network answers ${right} right and ${wrong} wrong.`,
-        spectrum: `${name}: Walsh power at degrees 0 to ${dimension}. Target ${wanted}; sample ${sample}; network ${own}.`,
-        line: `${name}: seen ${seen}, unseen ${right} / ${unseenCount} right`,
+        map: `${name}: of the ${unseenCount} unseen inputs ${who.en} answer${whole ? 's' : ''} ${right.unseen} right and ${wrong} wrong; of the ${seenCount} seen ones ${right.seen} right.`,
+        sum: `${name}: mean of target times the sum of the network’s waves, up to degree 0 to ${dimension}. On seen inputs ${means(seen)}; on unseen inputs ${means(unseen)}.`,
+        line: `${name}: seen ${shareSeen}, unseen ${unseenRight} / ${unseenCount} right`,
       },
       zh: {
-        map: `${name}：${unseenCount} 个未见输入中，网络答对 ${right} 个，答错 ${wrong} 个。`,
-        spectrum: `${name}：0 至 ${dimension} 阶的沃尔什功率。目标 ${wanted}；样本 ${sample}；网络 ${own}。`,
-        line: `${name}：所见 ${seen}，未见答对 ${right} / ${unseenCount}`,
+        map: `${name}：${unseenCount} 个未见输入中，${who.zh}答对 ${right.unseen} 个，答错 ${wrong} 个；${seenCount} 个所见输入中答对 ${right.seen} 个。`,
+        sum: `${name}：目标与网络的波之和的乘积的平均，依次加到 0 至 ${dimension} 阶。所见输入 ${means(seen)}；未见输入 ${means(unseen)}。`,
+        line: `${name}：所见 ${shareSeen}，未见答对 ${unseenRight} / ${unseenCount}`,
       },
     }[lang];
   });
   const lines = networks.map(({ line }) => line);
+  const powers = [records.parity.targetPower, records.parity.samplePower, records.parity.power].map(list);
   return {
     accuracy: {
       en: `Share of right answers by step, at step ${step}. ${lines.join('; ')}.`,
       zh: `各步的正确率，第 ${step} 步：${lines.join('；')}。`,
     }[lang],
     maps: networks.map(({ map }) => map),
-    spectra: networks.map(({ spectrum }) => spectrum),
+    sums: networks.map(({ sum }) => sum),
+    spectrum: {
+      en: `Parity: Walsh power at degrees 0 to ${dimension}. Target ${powers[0]}; sample ${powers[1]}; network ${powers[2]}.`,
+      zh: `奇偶函数：0 至 ${dimension} 阶的沃尔什功率。目标 ${powers[0]}；样本 ${powers[1]}；网络 ${powers[2]}。`,
+    }[lang],
   };
 }
