@@ -17,16 +17,19 @@ export const text: DemoText<SineFeaturesFrame> = {
     options: [
       { en: 'The scales alone', zh: '只要尺度' },
       { en: 'The sines alone', zh: '只要正弦' },
-      { en: 'Either of them', zh: '任何一样都够' },
       { en: 'Only both together', zh: '两样都要' },
       { en: 'Not even both', zh: '两样都做也不够' },
     ],
     outcome({ step, length, networks }) {
-      const has = (name: NetworkName) => !Number.isNaN(networks[name].passages.at(-1) ?? NaN);
       if (step < length) return -1;
-      if (has('upperScaled')) return has('lowerOne') ? 2 : 0;
-      if (has('lowerOne')) return 1;
-      return has('lowerScaled') ? 3 : 4;
+      const stepsTo = (name: NetworkName) => {
+        const passage = networks[name].passages.at(-1) ?? NaN;
+        return Number.isNaN(passage) ? Infinity : passage;
+      };
+      const [scales, sines] = [stepsTo('upperScaled'), stepsTo('lowerOne')];
+      // Where either is enough, the sooner one is the answer.
+      if (Math.min(scales, sines) < Infinity) return scales <= sines ? 0 : 1;
+      return stepsTo('lowerScaled') < Infinity ? 2 : 3;
     },
     why: {
       en: 'Sines at scale 1 are slow waves, and training hardly changes their frequencies. Scaled, they are waves of many frequencies. A scaled tanh is a steeper step: one explanation is that steps hold mostly low frequencies.',
