@@ -5,17 +5,19 @@ import type { Text } from '#lib/i18n/text.ts';
 import type { NetworkName, SineFeaturesFrame } from './frame.ts';
 import { late, learned, missed, shortName } from './params.ts';
 
-/** Names, and the step at which a network had a wave: of the fastest where no other is named. */
+/** Names, and when a network had a wave: the fastest where no other is named. */
 function partsOf({ waves, networks, step }: SineFeaturesFrame) {
-  function steps(name: NetworkName, wave = waves.length - 1): string {
+  function when(name: NetworkName, wave = waves.length - 1): Text {
     const passage = networks[name].passages[wave] ?? NaN;
-    return Number.isNaN(passage) ? `> ${step}` : String(passage);
+    return Number.isNaN(passage)
+      ? { en: `not in ${step} steps`, zh: `${step} 步内未学会` }
+      : { en: `at step ${passage}`, zh: `第 ${passage} 步学会` };
   }
   return {
     k: waves.at(-1),
     upper: shortName(networks.upperOne.activation),
     lower: shortName(networks.lowerOne.activation),
-    steps,
+    when,
   };
 }
 
@@ -36,10 +38,11 @@ export const claims: Claims<SineFeaturesFrame> = {
     },
     ...below('bothError', learned),
     describe(frame) {
-      const { k, lower, steps } = partsOf(frame);
+      const { k, lower, when } = partsOf(frame);
+      const learnt = when('lowerScaled');
       return {
-        en: `Steps to k = ${k}, ${lower.en} at the scales: ${steps('lowerScaled')}.`,
-        zh: `k = ${k} 的步数：${lower.zh}，有尺度 ${steps('lowerScaled')}。`,
+        en: `k = ${k}, ${lower.en} with scales: ${learnt.en}.`,
+        zh: `k = ${k}：${lower.zh}有尺度，${learnt.zh}。`,
       };
     },
   },
@@ -54,11 +57,11 @@ export const claims: Claims<SineFeaturesFrame> = {
     sourceDetail: { en: 'no such test in the paper: ours', zh: '论文中没有这一检验，为本站所做' },
     ...above('eitherError', missed),
     describe: onceKnown('eitherError', soFar, (error, frame) => {
-      const { k, upper, lower, steps } = partsOf(frame);
-      const least = showNumber(error);
+      const { k, upper, lower, when } = partsOf(frame);
+      const [scaled, one, least] = [when('upperScaled'), when('lowerOne'), showNumber(error)];
       return {
-        en: `Steps to k = ${k}: ${upper.en} at the scales ${steps('upperScaled')}, ${lower.en} at scale 1 ${steps('lowerOne')}; least error ${least}.`,
-        zh: `k = ${k} 的步数：${upper.zh}有尺度 ${steps('upperScaled')}，${lower.zh}尺度为 1 ${steps('lowerOne')}；最小误差 ${least}。`,
+        en: `k = ${k}, ${upper.en} with scales: ${scaled.en}; ${lower.en} without: ${one.en}. Least error ${least}.`,
+        zh: `k = ${k}：${upper.zh}有尺度，${scaled.zh}；${lower.zh}无尺度，${one.zh}。最小误差 ${least}。`,
       };
     }),
   },
@@ -76,10 +79,11 @@ export const claims: Claims<SineFeaturesFrame> = {
     },
     ...above('lateness', late),
     describe: onceKnown('lateness', soFar, (ratio, frame) => {
-      const { k, lower, steps } = partsOf(frame);
+      const { k, lower, when } = partsOf(frame);
+      const [slow, fast, times] = [when('lowerScaled', 0), when('lowerScaled'), showNumber(ratio)];
       return {
-        en: `${lower.en} at the scales: k = ${frame.waves[0]} at step ${steps('lowerScaled', 0)}, k = ${k} at ${steps('lowerScaled')}; ratio ${showNumber(ratio)}.`,
-        zh: `${lower.zh}，有尺度：k = ${frame.waves[0]} 第 ${steps('lowerScaled', 0)} 步，k = ${k} 第 ${steps('lowerScaled')} 步；之比 ${showNumber(ratio)}。`,
+        en: `${lower.en} with scales: k = ${frame.waves[0]} ${slow.en}, k = ${k} ${fast.en}; ratio ${times}.`,
+        zh: `${lower.zh}有尺度：k = ${frame.waves[0]} ${slow.zh}，k = ${k} ${fast.zh}；之比 ${times}。`,
       };
     }),
   },

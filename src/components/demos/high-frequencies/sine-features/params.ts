@@ -16,13 +16,20 @@ export const networkNames = ['upperOne', 'upperScaled', 'lowerOne', 'lowerScaled
 const activations = ['tanh', 'relu', 'phi', 'sine'] as const;
 
 export const params = {
-  lower: {
-    ...activation(activations, { default: 'sine', primary: true }),
-    label: { en: 'First layer, lower row', zh: '首层激活函数（下排）' },
-  },
   upper: {
-    ...activation(activations, { primary: true }),
-    label: { en: 'First layer, upper row', zh: '首层激活函数（上排）' },
+    ...activation(activations, {
+      primary: true,
+      help: { en: 'Of the first layer; the second is tanh in all networks.', zh: '首层的激活函数；各网络的第二层都是 tanh。' },
+    }),
+    label: { en: 'Upper row', zh: '上排' },
+  },
+  lower: {
+    ...activation(activations, {
+      default: 'sine',
+      primary: true,
+      help: { en: 'Of the first layer.', zh: '首层的激活函数。' },
+    }),
+    label: { en: 'Lower row', zh: '下排' },
   },
   topScale: number({
     label: { en: 'Highest scale', zh: '最大尺度' },
