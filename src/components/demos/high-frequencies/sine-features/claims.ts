@@ -6,12 +6,11 @@ import type { NetworkName, SineFeaturesFrame } from './frame.ts';
 import { late, learned, missed, shortName } from './params.ts';
 
 /** Names, and when a network had a wave: the fastest where no other is named. */
-function partsOf({ waves, networks, step }: SineFeaturesFrame) {
+function partsOf({ waves, networks, step, length }: SineFeaturesFrame) {
   function when(name: NetworkName, wave = waves.length - 1): Text {
     const passage = networks[name].passages[wave] ?? NaN;
-    return Number.isNaN(passage)
-      ? { en: `not in ${step} steps`, zh: `${step} 步内未学会` }
-      : { en: `at step ${passage}`, zh: `第 ${passage} 步学会` };
+    if (!Number.isNaN(passage)) return { en: `at step ${passage}`, zh: `第 ${passage} 步` };
+    return step < length ? { en: 'not yet', zh: '尚未学会' } : { en: 'not learned', zh: '未学会' };
   }
   return {
     k: waves.at(-1),
@@ -42,7 +41,7 @@ export const claims: Claims<SineFeaturesFrame> = {
       const learnt = when('lowerScaled');
       return {
         en: `k = ${k}, ${lower.en} with scales: ${learnt.en}.`,
-        zh: `k = ${k}：${lower.zh}有尺度，${learnt.zh}。`,
+        zh: `k = ${k}：${lower.zh}（有尺度）${learnt.zh}。`,
       };
     },
   },
@@ -61,7 +60,7 @@ export const claims: Claims<SineFeaturesFrame> = {
       const [scaled, one, least] = [when('upperScaled'), when('lowerOne'), showNumber(error)];
       return {
         en: `k = ${k}, ${upper.en} with scales: ${scaled.en}; ${lower.en} without: ${one.en}. Least error ${least}.`,
-        zh: `k = ${k}：${upper.zh}有尺度，${scaled.zh}；${lower.zh}无尺度，${one.zh}。最小误差 ${least}。`,
+        zh: `k = ${k}：${upper.zh}（有尺度）${scaled.zh}，${lower.zh}（无尺度）${one.zh}；最小误差 ${least}。`,
       };
     }),
   },
@@ -83,7 +82,7 @@ export const claims: Claims<SineFeaturesFrame> = {
       const [slow, fast, times] = [when('lowerScaled', 0), when('lowerScaled'), showNumber(ratio)];
       return {
         en: `${lower.en} with scales: k = ${frame.waves[0]} ${slow.en}, k = ${k} ${fast.en}; ratio ${times}.`,
-        zh: `${lower.zh}有尺度：k = ${frame.waves[0]} ${slow.zh}，k = ${k} ${fast.zh}；之比 ${times}。`,
+        zh: `${lower.zh}（有尺度）：k = ${frame.waves[0]} ${slow.zh}，k = ${k} ${fast.zh}；之比 ${times}。`,
       };
     }),
   },

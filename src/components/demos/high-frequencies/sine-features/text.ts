@@ -11,7 +11,7 @@ export const text: DemoText<SineFeaturesFrame> = {
   },
   prediction: {
     question: {
-      en: 'A tanh network does not learn sin 15πx within 500 steps. In its first layer, give the units six scales, or make them sines, or do both. What is enough?',
+      en: 'A tanh network does not learn sin 15πx in 500 steps. Give its first layer six scales, or sines, or both. What is enough?',
       zh: '一个 tanh 网络 500 步内学不会 sin 15πx。只改首层：给神经元六个尺度，或把 tanh 换成正弦，或两样都做。怎样才够？',
     },
     options: [
@@ -33,7 +33,7 @@ export const text: DemoText<SineFeaturesFrame> = {
     },
     why: {
       en: 'Sines at scale 1 are slow waves, and training hardly changes their frequencies. Scaled, they are waves of many frequencies. A scaled tanh is a steeper step: one explanation is that steps hold mostly low frequencies.',
-      zh: '尺度为 1 的正弦都是慢波，训练几乎不改变它们的频率；放大以后，各种频率的波都有了。tanh 放大后只是更陡的台阶，而台阶以低频为主：这是一种解释。',
+      zh: '尺度为 1 的正弦都是慢波，训练几乎不改变其频率；放大后才有快波。tanh 放大后只是更陡的台阶，台阶以低频为主：这是一种解释。',
     },
   },
   caption: {
