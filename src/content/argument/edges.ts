@@ -84,6 +84,13 @@ export const edges: readonly ArgumentEdge[] = [
   ),
 
   edge('scales', 'uses', 'pull', 'A narrower unit pulls at a higher frequency.', '更窄的单元在更高的频率上产生梯度。'),
+  edge(
+    'sines',
+    'supports',
+    'scales',
+    'Sines at scale 1 do not learn the fast wave in time; at several scales they do.',
+    '尺度为 1 的正弦来不及学会快波，有多个尺度就来得及。',
+  ),
   edge('relu', 'limits', 'scales', 'A scaled ReLU is the same ReLU, only steeper.', '放大尺度的 ReLU 仍是 ReLU，只是更陡。'),
   edge(
     'features',

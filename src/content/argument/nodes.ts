@@ -52,6 +52,7 @@ export const nodes: readonly ArgumentNode[] = [
     'With several scales, fast waves come, too',
     '用多个尺度，快波也能学会',
   ),
+  node('sines', [4, 0], 'sine-features/both-reach', 'Sines at several scales learn fast waves', '多个尺度的正弦学得会快波'),
   limit('relu', [4, 1], 'multiscale/relu-does-not', 'With ReLU, scales are not enough', '换成 ReLU，多尺度不够'),
   limit('features', [4, 2], 'fourier-features/overfits', 'Too many fast waves at hand: overfitting', '快波给得太多便过拟合'),
   node('search', [3, 2], 'without-gradients/low-first', 'Slow first, even without gradients', '不用梯度，仍是慢波在先'),

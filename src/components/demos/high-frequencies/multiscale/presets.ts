@@ -36,8 +36,8 @@ export const presets: Presets<Params> = {
       zh: '正弦神经元在空间上毫不局部：仍是有六个尺度的网络先学会 k = 15 吗？',
     },
     params: { lower: 'sine' },
-    en: 'Yes, sooner than with bumps. A sine is not local in space, but in frequency it is as narrow as can be. Scaled, the first layers are waves of many frequencies, as in the Fourier features of the next figure.',
-    zh: '是的，比鼓包还快。正弦在空间上并不局部，在频率上却窄到极致。加上尺度，各子网络的第一层就是多种频率的波，即下一个演示中的傅里叶特征。',
+    en: 'Yes, sooner than with bumps. A sine is not local in space, but in frequency it is as narrow as can be. Scaled, the first layers are waves of many frequencies, as in Fourier features, further down.',
+    zh: '是的，比鼓包还快。正弦在空间上并不局部，在频率上却窄到极致。加上尺度，各子网络的第一层就是多种频率的波，也就是后面要讲的傅里叶特征。',
   },
   'relu-only': {
     label: { en: 'tanh above, ReLU below', zh: '上排 tanh，下排 ReLU' },

@@ -1,9 +1,8 @@
 import { showNumber } from '#lib/experiment/params.ts';
 import { listed, percent, type Lang, type Text } from '#lib/i18n/text.ts';
-import { passagesSaid } from '../../shared/passages.ts';
 import type { DemoText } from '../../types.ts';
 import type { MultiscaleFrame, NetworkName, NetworkRecord } from './frame.ts';
-import { networkNames, shortName } from './params.ts';
+import { shortName } from './params.ts';
 
 export const text: DemoText<MultiscaleFrame> = {
   title: {
@@ -47,10 +46,6 @@ export const labels = {
     en: '{name} of z times {scales}: largest value between {low} and {high}: {peaks}.',
     zh: 'z 乘以 {scales} 后的 {name}：在 {low} 到 {high} 之间的最大值依次为 {peaks}。',
   },
-  learnedAt: { en: 'k = {k}: step {step}', zh: 'k = {k}：第 {step} 步' },
-  notLearned: { en: 'k = {k}: not learned', zh: 'k = {k}：未学会' },
-  errorNow: { en: 'k = {k}: error {error}', zh: 'k = {k}：误差 {error}' },
-  maps: { en: 'Relative error of each wave', zh: '各波的相对误差' },
   errors: { en: 'Errors', zh: '误差' },
   architecture: { en: 'Architecture', zh: '网络结构' },
 } satisfies Record<string, Text>;
@@ -58,29 +53,6 @@ export const labels = {
 /** Name of a network: what it is, and its activation. */
 export const nameOf = (name: NetworkName, { activation }: NetworkRecord, lang: Lang) =>
   listed([labels[name.endsWith('Plain') ? 'plain' : 'multiscale'][lang], shortName(activation)[lang]], lang);
-
-/** What a network's fit shows, for readers who do not see it. */
-export function fitAlt({ waves, step, networks }: MultiscaleFrame, name: NetworkName, lang: Lang): string {
-  const { errors } = networks[name];
-  const now = waves.map((k, i) => `k = ${k}: ${showNumber(errors.at(i - waves.length) ?? NaN)}`).join(', ');
-  const title = nameOf(name, networks[name], lang);
-  return {
-    en: `${title}: the network and its target after ${step} steps. Relative errors: ${now}.`,
-    zh: `${title}：第 ${step} 步时网络与目标。相对误差：${now}。`,
-  }[lang];
-}
-
-/** What the map of all networks shows. */
-export function mapsAlt({ waves, networks }: MultiscaleFrame, lang: Lang): string {
-  const each = networkNames.map((name) => {
-    const learned = passagesSaid(waves, networks[name].passages, lang);
-    return `${nameOf(name, networks[name], lang)}${{ en: ': ', zh: '：' }[lang]}${learned}`;
-  });
-  return {
-    en: `Relative error of each wave in each network over training. Steps at which they were learned. ${each.join('; ')}.`,
-    zh: `训练中各网络在各波上的相对误差。学会的步数：${each.join('；')}。`,
-  }[lang];
-}
 
 /** What the two diagrams show. */
 export function diagramAlts({ scales, networks, depth, waves, ...frame }: MultiscaleFrame, lang: Lang) {

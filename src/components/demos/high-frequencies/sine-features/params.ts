@@ -1,0 +1,81 @@
+/** The parameters. */
+import { activation, activationLabels, learningRate, steps, width } from '#lib/experiment/network-params.ts';
+import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
+import { inBoth, type Text } from '#lib/i18n/text.ts';
+
+/** A wave counts as learned when its relative error first falls below this. */
+export const learned = 0.2;
+/** More than this of the fastest wave is still missing where it counts as missed. */
+export const missed = 0.68;
+/** The fastest wave is to take more than this many times the steps of the slowest. */
+export const late = 5;
+
+/** The four networks, row by row: the first layer's activation above or below, its units at scale 1 or at the scales. */
+export const networkNames = ['upperOne', 'upperScaled', 'lowerOne', 'lowerScaled'] as const;
+
+const activations = ['tanh', 'relu', 'phi', 'sine'] as const;
+
+export const params = {
+  upper: {
+    ...activation(activations, {
+      primary: true,
+      help: { en: 'Of the first layer; the second is tanh in all networks.', zh: '首层的激活函数；各网络的第二层都是 tanh。' },
+    }),
+    label: { en: 'Upper row', zh: '上排' },
+  },
+  lower: {
+    ...activation(activations, {
+      default: 'sine',
+      primary: true,
+      help: { en: 'Of the first layer.', zh: '首层的激活函数。' },
+    }),
+    label: { en: 'Lower row', zh: '下排' },
+  },
+  topScale: number({
+    label: { en: 'Highest scale', zh: '最大尺度' },
+    help: {
+      en: 'The fixed factor on what enters the fastest units of the first layer.',
+      zh: '首层中尺度最大的一组神经元，其输入要乘的固定倍数。',
+    },
+    default: 32,
+    primary: true,
+    min: 1,
+    max: 128,
+    integer: true,
+    scale: 'log',
+  }),
+  spacing: choice({
+    label: { en: 'Scales on the right', zh: '右列的尺度' },
+    help: {
+      en: 'Six groups of units from 1 to the highest scale in equal ratios, or all units at the highest.',
+      zh: '神经元分成六组，尺度由 1 到最大，按等比；或全部取最大尺度。',
+    },
+    default: 'ladder',
+    primary: true,
+    options: [
+      { value: 'ladder', label: { en: 'six, from 1 up', zh: '六个，从 1 起' } },
+      { value: 'single', label: { en: 'the highest only', zh: '只用最大的' } },
+    ],
+  }),
+  fastest: number({
+    label: { en: 'Fastest wave, K', zh: '频率最高的波 K' },
+    help: {
+      en: 'The target is made of the waves 1, 5 and K: K periods across the interval.',
+      zh: '目标由 1、5、K 三个波组成：第 K 个波在区间上有 K 个周期。',
+    },
+    default: 15,
+    min: 6,
+    max: 30,
+    integer: true,
+  }),
+  width: width({ default: 64, min: 16, max: 128 }),
+  learningRate: learningRate({ of: 'Adam', default: 0.001, min: 0.0001, max: 0.02 }),
+  steps: steps({ default: 500, min: 100, max: 10000 }),
+  seed: seed(),
+};
+
+export type Params = ParamsOf<typeof params>;
+
+/** Short names of the activations: their labels without what is in brackets. */
+export const shortName = (name: Params['upper']): Text =>
+  inBoth((lang) => activationLabels[name][lang].replace(/\s*[（(].*/, ''));
