@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { rehypeCitations } from './src/lib/site/rehype-citations.ts';
+import { rehypeKeepMarks } from './src/lib/site/rehype-keep-marks.ts';
 import { fillQuotations } from './scripts/figures/fill-quotations.mjs';
 
 /** Runs before the first paint, so it stands inline in every page and the policy below names its hash. */
@@ -77,6 +78,7 @@ export default defineConfig({
       remarkPlugins: [remarkMath],
       rehypePlugins: [
         [rehypeKatex, { output: 'htmlAndMathml' }],
+        rehypeKeepMarks,
         [rehypeCitations, { bibliography: new URL('./src/content/references.bib', import.meta.url) }],
       ],
     }),

@@ -50,9 +50,9 @@ export const fillQuotations = {
   name: 'fill-quotations',
   enforce: 'pre',
   async transform(code, path) {
-    const [file] = path.split('?');
-    const id = basename(dirname(file));
-    if (!wordFiles.includes(basename(file)) || file !== `${root}${figureFolders[id]}/${basename(file)}`) return null;
+    // With a query it is no module: `?raw` is its text.
+    const id = basename(dirname(path));
+    if (!wordFiles.includes(basename(path)) || path !== `${root}${figureFolders[id]}/${basename(path)}`) return null;
     if (!/<(Ledger|Run)\s/.test(code)) return null;
     for (const [, of] of ofItself(code, id).matchAll(/\bof="([\w-]+)"/g)) {
       this.addWatchFile(ledgerFile(of));
