@@ -10,6 +10,41 @@ test('each page leads to itself in the other language', async ({ page }) => {
   await expect(page).toHaveURL(/[^h]\/references\/$/);
 });
 
+test('the switch of language keeps the place, and the settings and the run of the figure in view', async ({ page }) => {
+  await page.goto('./parity/');
+  const figure = page.locator('#frequency-predicts');
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('figure')).toHaveAttribute('data-live', 'true');
+  await figure.getByRole('spinbutton').last().fill('7');
+  await figure.getByRole('button', { name: 'Just run it' }).click();
+  await expect(figure.locator('figure')).toHaveAttribute('data-stage', 'decided');
+  const topOf = () => figure.evaluate((element) => element.getBoundingClientRect().top);
+  await figure.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 100));
+  const verdict = await figure.locator('.verdict').first().textContent();
+
+  await page.getByRole('link', { name: '中文', exact: true }).click();
+  await expect(page).toHaveURL(/\/zh\/parity\/\?demo=frequency-predicts&seed=7&.*show=finished#frequency-predicts$/);
+  await expect.poll(topOf).toBeGreaterThan(-100);
+  expect(await topOf()).toBeLessThan(300);
+  await expect(figure.locator('figure')).toHaveAttribute('data-stage', 'decided');
+  await expect(figure.getByRole('spinbutton').last()).toHaveValue('7');
+
+  await page.getByRole('link', { name: 'English', exact: true }).click();
+  await expect(page).toHaveURL(/[^h]\/parity\/\?demo=frequency-predicts&seed=7&/);
+  await expect(figure.locator('figure')).toHaveAttribute('data-stage', 'decided');
+  await expect(figure.locator('.verdict').first()).toHaveText(verdict!);
+});
+
+test('the switch of language keeps the place in the text', async ({ page }) => {
+  await page.goto('./condensation/');
+  const heading = page.locator('main h2').nth(4);
+  await heading.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 0.5));
+  await page.getByRole('link', { name: '中文', exact: true }).click();
+  await expect(page).toHaveURL(/\/zh\/condensation\/$/);
+  const top = () => page.locator('main h2').nth(4).evaluate((element) => Math.abs(element.getBoundingClientRect().top));
+  await expect.poll(top).toBeLessThan(60);
+});
+
 test('the home page lists the chapters in order, those to come without a link', async ({ page }) => {
   await page.goto('./');
   const titles = page.locator('.chapter-list h3');
