@@ -25,14 +25,11 @@ export const claims: Claims<WhyLowFirstFrame> = {
     ...above('gradientRatio', apart),
     describe(frame) {
       const last = frame.steps.length - 1;
-      const start = perUnits(frame, 0).map((value, i) => ({
-        en: `${value} (k=${frame.peaks[i]})`,
-        zh: `${value}（k = ${frame.peaks[i]}）`,
-      }));
-      const now = perUnits(frame, last);
+      const [start, now] = [perUnits(frame, 0), perUnits(frame, last)];
+      const of = start.map((value, i) => `${value} (k=${frame.peaks[i]})`);
       return {
-        en: `gradient per unit of residual at first ${start.map(({ en }) => en).join(', ')}${last > 0 ? `, now ${now.join(', ')}` : ''}.`,
-        zh: `单位残差的梯度，起初 ${start.map(({ zh }) => zh).join('，')}${last > 0 ? `；现在 ${now.join('，')}` : ''}。`,
+        en: `gradient per unit of residual at first ${of.join(', ')}${last > 0 ? `, now ${now.join(', ')}` : ''}.`,
+        zh: `单位残差的梯度（k = ${frame.peaks.join('、')}），起初 ${start.join('、')}${last > 0 ? `；现在 ${now.join('、')}` : ''}。`,
       };
     },
   },
