@@ -16,7 +16,7 @@ export const labels = choice({
 });
 
 export const inputGain = number({
-  label: { en: 'Initial size of the first layer', zh: '第一层的初始大小' },
+  label: { en: 'Initial size of the first layer', zh: '首层初始化尺度' },
   help: {
     en: 'Factor on He’s standard deviation of the weights from pixels to hidden units.',
     zh: '从像素到隐藏神经元的权重，其标准差相对于 He 初始化的倍数。',

@@ -5,8 +5,8 @@ import { listedTexts, type Lang, type Text } from '#lib/i18n/text.ts';
 /** When, in a run that has come to `step` of `length`; NaN: not. */
 export function passageWords(passage: number, { step, length }: Pick<TrainedFrame, 'step' | 'length'>): Text {
   if (!Number.isNaN(passage)) return { en: `at step ${passage}`, zh: `在第 ${passage} 步` };
-  if (step < length) return { en: 'not yet', zh: '尚未学到' };
-  return { en: `not within ${length} steps`, zh: `在 ${length} 步内未学到` };
+  if (step < length) return { en: 'not yet', zh: '尚未学会' };
+  return { en: `not within ${length} steps`, zh: `在 ${length} 步内未学会` };
 }
 
 /**

@@ -25,7 +25,7 @@ export const params = {
     label: { en: 'Dimension d', zh: '维数 d' },
     help: {
       en: 'In the plane there are about k times as many waves of frequency k; the points lie on a line, and the fit is drawn along it.',
-      zh: '在平面上，频率约为 k 的波多出 k 倍；各点在一条直线上，图中是沿这条直线的拟合。',
+      zh: '在平面上，频率为 k 的波约为直线上的 k 倍；各点在一条直线上，图中是沿这条直线的拟合。',
     },
     default: '1',
     primary: true,

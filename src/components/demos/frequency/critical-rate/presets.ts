@@ -17,7 +17,7 @@ export const presets: Presets<Params> = {
       zh: '速率只按 k 的平方根的倒数下降，高频很容易学。频率增多，拟合仍然不变吗？',
     },
     en: 'It does not: it falls to zero and rises at the points alone. A narrow spike through each point costs less than a hill, the less the more frequencies there are.',
-    zh: '不是：拟合降到零，只在数据点处突起。频率越多，穿过每一点的尖刺就越便宜，比平缓的山丘便宜。',
+    zh: '不是：拟合降到零，只在数据点处突起。穿过每一点的尖峰，代价比缓坡的山丘低，频率越多就越低。',
   },
   'just-above': {
     label: { en: 'α = 1.25 on a line', zh: '直线上，α = 1.25' },
@@ -28,7 +28,7 @@ export const presets: Presets<Params> = {
       zh: 'α = 1.25，略高于维数：有 1024 个频率时，拟合保得住高度吗？',
     },
     en: 'Not yet: about a sixth is lost. The sum of the rates is finite, but it converges slowly; 1024 waves are far from all. The theorem is about infinitely many.',
-    zh: '还不行：约少了六分之一。速率之和有限，但收敛很慢，1024 个波离“全部”还远。定理说的是无穷多个。',
+    zh: '还不行：约少六分之一。速率之和有限，但收敛很慢，1024 个波离“全部”还远。定理说的是无穷多个。',
   },
   line: {
     label: { en: 'α = 1.75 on a line', zh: '直线上，α = 1.75' },
@@ -46,7 +46,7 @@ export const presets: Presets<Params> = {
       zh: '同样的指数，换到平面上：拟合保得住高度吗？',
     },
     en: 'It does not: more than half is lost. In the plane there are about k times as many waves of frequency k, so the rate has to fall by one power of k more.',
-    zh: '保不住，少了一半以上。平面上频率为 k 的波约多出 k 倍，所以速率必须再多降一次方。',
+    zh: '保不住，少了一半以上。平面上频率为 k 的波约为直线上的 k 倍，所以速率必须再多降 k 的一次方。',
   },
   'plane-steep': {
     label: { en: 'α = 3 in the plane', zh: '平面上，α = 3' },

@@ -24,7 +24,7 @@ export const text: DemoText<RateFrame> = {
     },
     why: {
       en: 'The rates 1/k² have a finite sum. What the waves beyond the 64th can add to the fit is their part of that sum, and that is little.',
-      zh: '速率 1/k² 的总和有限。第 64 个以后的波能加给拟合的，只是这个总和里属于它们的那一份，少得很。',
+      zh: '速率 1/k² 的总和有限。第 64 个以后的波能给拟合添上的，只是总和里属于它们的那一份，很少。',
     },
   },
   caption: {
@@ -56,7 +56,7 @@ export function alts({ fits, pointX, pointY, exponent, dimension, step, errors }
       errors: `The largest error at a point is ${worst} at step ${step}.`,
     },
     zh: {
-      fits: `数据点 ${points}，以及第 ${step} 步时的四条拟合。各点中间处的高度（按频率个数）：${heights}。`,
+      fits: `数据点 ${points}，以及第 ${step} 步时的四条拟合曲线。各点中间处的高度（按频率个数）：${heights}。`,
       heights: `第 ${step} 步时点与点之间的高度（按频率个数）：${heights}。`,
       rates: `频率为 k 的波，学习速率按 k 的 −${alpha} 次方下降；临界速率按 k 的 −${dimension} 次方。`,
       errors: `第 ${step} 步时，数据点处的最大误差为 ${worst}。`,

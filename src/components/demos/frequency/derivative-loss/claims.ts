@@ -7,10 +7,10 @@ import type { DerivativeFrame, Fit } from './frame.ts';
 export const claims: Claims<DerivativeFrame> = {
   'high-comes-earlier': {
     en: 'With the error of the slope in the loss, the network learns the fastest wave of its target at least two and a half times as early.',
-    zh: '损失中加上斜率的误差后，网络学会最快的波所需的步数不到原来的五分之二。',
+    zh: '损失中加上斜率的误差后，网络学会最高频率所需的步数不到原来的五分之二。',
     quantity: {
       en: 'Step at which the highest frequency is learned (relative error below 0.2) without the term, divided by that with it; both from the same initial weights',
-      zh: '最高频率学到的步数（相对误差首次低于 0.2）：无导数项时除以有导数项时；两次训练的初始权重相同',
+      zh: '最高频率学会的步数（相对误差首次低于 0.2）：无导数项时除以有导数项时；两次训练的初始权重相同',
     },
     source: 'yu2023tuning',
     sourceDetail: { en: 'Sobolev norms as losses', zh: '以索伯列夫范数为损失' },

@@ -13,7 +13,7 @@ export const presets: Presets<Params> = {
     params: { weight: 10 },
     question: {
       en: 'Slopes ten times as heavy: is sin 5x still learned two and a half times as early?',
-      zh: '斜率加重十倍：学会 sin 5x 的步数仍不到原来的五分之二吗？',
+      zh: '斜率的权重加到十倍：学会 sin 5x 的步数仍不到原来的五分之二吗？',
     },
     en: 'Yes, earlier still, and the slow wave pays for it: sin x is learned several times later than without the term.',
     zh: '是的，而且来得更早，代价由低频承担：学会 sin x 的步数是没有导数项时的数倍。',
@@ -26,7 +26,7 @@ export const presets: Presets<Params> = {
       zh: 'ReLU 网络的斜率是阶梯函数：学会 sin 5x 的步数仍不到五分之二吗？',
     },
     en: 'Yes: the error of a staircase can be lowered all the same. Here sin 3x and sin 5x end up nearly level, for some seeds in reversed order.',
-    zh: '是的：阶梯函数的误差同样可以减小。此时 sin 3x 与 sin 5x 几乎同时学到，某些种子下顺序甚至颠倒。',
+    zh: '是的：阶梯函数的误差同样可以减小。此时 sin 3x 与 sin 5x 几乎同时学会，某些种子下顺序甚至颠倒。',
   },
   size: {
     label: { en: 'Size of the slope as the term', zh: '导数项取斜率的大小' },
@@ -37,7 +37,7 @@ export const presets: Presets<Params> = {
       zh: '导数项只要求斜率小，不管目标的斜率：sin 5x 仍来得更早吗？',
     },
     en: 'It never comes: the term is a low-pass filter. Away from the ends the loss is least where sin kx keeps 1/(1 + λk²) of its height. The free ends let somewhat more through.',
-    zh: '始终学不会：这是低通滤波器。不计端点，损失最小时 sin kx 的高度只剩 1/(1 + λk²)；端点自由，剩下的略多一些。',
+    zh: '始终学不会：导数项成了低通滤波器。不计端点，损失最小时 sin kx 的高度只剩 1/(1 + λk²)；端点自由，剩下的略多一些。',
   },
   light: {
     label: { en: 'A light term, λ = 0.01', zh: '较轻的项，λ = 0.01' },
@@ -56,9 +56,9 @@ export const presets: Presets<Params> = {
     expect: 'fails',
     question: {
       en: 'Sine units with large weights: is sin 5x still learned two and a half times as early?',
-      zh: '权重大的正弦神经元：学会 sin 5x 的步数仍不到五分之二吗？',
+      zh: '大权重的正弦神经元：学会 sin 5x 的步数仍不到五分之二吗？',
     },
     en: 'No. Such a network has no order from low to high, so there is nothing to make up for: the term only tips the scales, and all waves come later, the slow one last.',
-    zh: '不是。这样的网络本来就没有先低后高的顺序，无可补偿：导数项只会使天平倾斜，各个波都来得更晚，最低的频率最晚。',
+    zh: '不是。这样的网络本来就没有先低后高的顺序，无可补偿：导数项只改变轻重，各个波都来得更晚，频率最低的最晚。',
   },
 };

@@ -10,7 +10,7 @@ export const text: DemoText<DerivativeFrame> = {
   prediction: {
     question: {
       en: 'The second network’s loss also counts the error of the slope: sin 5x weighs thirteen times as much as sin x. In which order does it learn the three waves?',
-      zh: '第二个网络的损失还计入斜率的误差，sin 5x 的权重因此是 sin x 的 13 倍。它按什么顺序学会这三个波？',
+      zh: '第二个网络的损失还计入斜率的误差，sin 5x 的权重因此是 sin x 的 13 倍。这个网络按什么顺序学会三个波？',
     },
     options: [
       { en: 'sin 5x first, sin x last', zh: '先 5x，后 x' },
@@ -27,12 +27,12 @@ export const text: DemoText<DerivativeFrame> = {
     },
     why: {
       en: 'sin 5x comes in about a quarter of the steps, and still last. One explanation: the weight grows as k², while the pull of an error on tanh units falls exponentially.',
-      zh: '学会 sin 5x 的步数减到约四分之一，但它仍是最后一个。一种解释：权重按 k² 增长，而误差对 tanh 神经元的拉力按指数衰减。',
+      zh: '学会 sin 5x 的步数降到约四分之一，但仍是最后一个。一种解释：权重按 k² 增长，而误差对 tanh 神经元的拉力按指数衰减。',
     },
   },
   caption: {
     en: 'Two networks from the same initial weights fit the same points. The loss of the first is the mean squared error; that of the second adds λ times the mean squared error of the slope. A frequency is learned when its relative error first falls below 0.2; ticks in the maps mark that step.',
-    zh: '两个网络从相同的初始权重出发，拟合同样的点。第一个的损失是均方误差；第二个再加上 λ 乘以斜率的均方误差。一个频率的相对误差首次低于 0.2 时，视为学会该频率，图中的竖线标出这一步。',
+    zh: '两个网络从相同的初始权重出发，拟合同样的点。第一个的损失是均方误差；第二个再加上 λ 乘以斜率的均方误差。相对误差首次低于 0.2 时，视为学会该频率，图中的竖线标出这一步。',
   },
 };
 

@@ -5,7 +5,7 @@ import type { DigitsFrame } from './frame.ts';
 export const claims: Claims<DigitsFrame> = {
   'low-first': {
     en: 'On handwritten digits, too, the low frequency of the response is learned before the high one, wherever the line between them is drawn: the high one takes at least 1.4 times as many epochs.',
-    zh: '在手写数字上，响应的低频部分同样先于高频部分被学会，无论以多宽的滤波器划分二者：高频所需的轮数至少是低频的 1.4 倍。',
+    zh: '在手写数字上，同样是响应的低频部分先于高频部分学会，无论用多宽的滤波器划分：高频所需的轮数至少是低频的 1.4 倍。',
     quantity: {
       en: 'Epoch at which the error of the high part falls below a half over that of the low part, smallest of five filter widths',
       zh: '高频部分误差降到一半的轮数与低频部分之比，五个滤波宽度中的最小值',

@@ -13,7 +13,7 @@ export const params = {
   activation: activation(['relu', 'tanh', 'sine'], { primary: true }),
   inputGain: { ...inputGain, primary: true },
   outputGain: number({
-    label: { en: 'Initial size of the output layer', zh: '输出层的初始大小' },
+    label: { en: 'Initial size of the output layer', zh: '输出层初始化尺度' },
     help: {
       en: 'Factor on He’s standard deviation of the weights from hidden units to outputs, and so on the initial outputs.',
       zh: '从隐藏神经元到输出的权重，其标准差相对于 He 初始化的倍数，也就是初始输出的倍数。',

@@ -15,7 +15,7 @@ export const tables = ({ epochs, low, high, ...frame }: DigitsFrame) => {
       'training',
       {
         en: 'Relative errors of the low and the high part by filter width, and accuracy, by epoch',
-        zh: '各轮各滤波宽度下低频与高频部分的相对误差，以及正确率',
+        zh: '各轮各滤波宽度下低频与高频部分的相对误差，以及准确率',
       },
       {
         epoch: epochs,

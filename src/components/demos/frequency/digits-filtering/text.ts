@@ -27,12 +27,12 @@ export const text: DemoText<DigitsFrame> = {
     },
     why: {
       en: 'At first the network gives similar images much the same answer; what tells them apart comes later. One explanation for the small gap: each part holds many frequencies, and the two parts overlap.',
-      zh: '起初，网络对相似的图像给出相近的回答，区分它们的部分后来才学会。差距不大的一种解释：两部分各含许多频率，且互有重叠。',
+      zh: '起初，网络对相似的图像给出相近的回答，怎样区分是后来才学会的。差距不大的一种解释：两部分各含许多频率，且互有重叠。',
     },
   },
   caption: {
     en: 'One hidden layer learns the labels of 14 × 14 pixel MNIST digits. A Gaussian over the distances between images splits labels and outputs into the neighbours’ mean (low) and what is left (high); the wider the filter, the less counts as low. A part is half learned when its relative error falls below 0.5.',
-    zh: '单隐层网络学习 14 × 14 像素 MNIST 数字的标签。以图像间距离的高斯函数为权，标签与输出被分为邻近图像的平均（低频）与剩余部分（高频）；滤波器越宽，低频所含越少。相对误差低于 0.5 时，视为学会一半。',
+    zh: '单隐层网络学习 14 × 14 像素 MNIST 数字的标签。以图像间距离的高斯函数为权，标签与输出分为近邻图像的平均（低频）与剩余部分（高频）；滤波器越宽，低频所含越少。相对误差低于 0.5 时，视为学会一半。',
   },
 };
 
@@ -51,8 +51,8 @@ export const labels = {
   epochs: { en: 'epoch', zh: '轮数' },
   width: { en: 'filter width', zh: '滤波宽度' },
   choose: { en: 'Filter width shown', zh: '显示的滤波宽度' },
-  correlation: { en: 'How well neighbours tell the label', zh: '邻近图像能在多大程度上给出标签' },
-  neighbour: { en: 'neighbour correlation', zh: '邻近相关' },
+  correlation: { en: 'How well neighbours tell the label', zh: '近邻与标签有多一致' },
+  neighbour: { en: 'neighbour correlation', zh: '近邻相关' },
   these: { en: 'these labels', zh: '这些标签' },
   shuffled: { en: 'reordered at random', zh: '随机重排' },
 } satisfies Record<string, Text>;
@@ -82,7 +82,7 @@ export function alts(frame: DigitsFrame, chosen: number, lang: Lang) {
       outputs: `十个训练数字（每类一个）的标签、标签的低频部分（滤波宽度 ${width} 时占 ${share}）以及第 ${step} 轮时网络的十个输出。训练数字认对 ${train}，新数字认对 ${test}。`,
       errors: `训练中滤波宽度 ${width} 下低频与高频部分的相对误差，现在为 ${low} 与 ${high}。学会一半的轮数：低频 ${epochOf(lowPassages[chosen])}，高频 ${epochOf(highPassages[chosen])}。`,
       passages: `各滤波宽度下低频与高频学会一半的轮数：${list}。`,
-      correlation: `各滤波宽度下一个数字的标签与邻近数字标签的相关：${tells}。标签随机重排后：${reordered}。`,
+      correlation: `各滤波宽度下，数字的标签与近邻标签的相关系数：${tells}。标签随机重排后：${reordered}。`,
     },
   }[lang];
 }

@@ -16,7 +16,7 @@ measure follow the first papers.
 
 The output layer’s factor multiplies its initial weights and bias, nothing else. Where the initial function is taken off, the
 network’s function before training is subtracted from its output throughout.`,
-  zh: String.raw`在 $[-\pi, \pi)$ 的 128 个等距点上采样 $f(x) = \sin x + \sin 3x + \sin 5x$，网络的输入是 $x/\pi$。网络有两层隐藏层，每层 64 个 tanh 神经元；初始权重的标准差为 Glorot 的 1.5 倍，偏置的标准差为 0.3。用 Adam（学习率 0.002）在全部样本上最小化均方误差，共 3000 步。
+  zh: String.raw`在 $[-\pi, \pi)$ 的 128 个等距点上采样 $f(x) = \sin x + \sin 3x + \sin 5x$，网络的输入是 $x/\pi$。网络有两层隐藏层，每层 64 个 tanh 神经元；初始权重的标准差为 Glorot 初始化的 1.5 倍，偏置的标准差为 0.3。用 Adam（学习率 0.002）在全部样本上极小化均方误差，共 3000 步。
 
 $\hat h(k)$ 与 $\hat f(k)$ 是由样本算出的网络与目标的傅里叶系数。相对误差 $|\hat h(k) - \hat f(k)| / |\hat f(k)|$ 首次低于 $0.2$ 时，视为学会频率 $k$。系数是复数，所以高度对而位置不对的波不算数。前 50 步每步测量，此后每 10 步测量一次。
 

@@ -37,7 +37,7 @@ export const params = {
     label: { en: 'Initial function', zh: '初始函数' },
     help: {
       en: 'Taken off: the network’s initial function is subtracted from its output for good, so that it starts at zero with the same weights.',
-      zh: '减去：网络的输出始终减去其初始函数，于是权重不变而从零出发。',
+      zh: '减去：网络的输出始终减去其初始函数，权重不变，初始输出为零。',
     },
     default: 'kept',
     options: [

@@ -37,7 +37,7 @@ export const presets: Presets<Params> = {
       zh: '正弦神经元，隐藏层权重大，输出层如常：各个波仍从低频到高频依次学会吗？',
     },
     en: 'Not with most seeds. Two layers of such units hold waves of all these frequencies from the start. It takes both: tanh units with the same weights keep the order, and sine units with small ones do.',
-    zh: '多数种子下不是。两层这样的神经元一开始就含有所有这些频率的波。两个条件缺一不可：同样的权重换成 tanh，或正弦神经元换成小权重，顺序都在。',
+    zh: '多数种子下不是。两层这样的神经元一开始就含有所有这些频率。两个条件缺一不可：同样的权重换成 tanh，或正弦神经元换成小权重，顺序都在。',
   },
   'large-weights': {
     label: { en: 'All weights large, tanh', zh: '全部权重都大，tanh' },
@@ -45,10 +45,10 @@ export const presets: Presets<Params> = {
     expect: 'fails',
     question: {
       en: 'tanh, all initial weights twenty times Glorot’s: are the waves learned from low to high?',
-      zh: 'tanh，所有初始权重都是 Glorot 的 20 倍：各个波仍从低频到高频依次学会吗？',
+      zh: 'tanh，所有初始权重都是 Glorot 初始化的 20 倍：各个波仍从低频到高频依次学会吗？',
     },
     en: 'Not with most seeds. Is it the steep units, which are jumps now? Or the output layer, which makes the initial function a dozen times as high as the target? The next setting tells.',
-    zh: '多数种子下不是。是因为神经元太陡、成了跳变，还是因为输出层太大、初始函数比目标高十几倍？下一个设定给出答案。',
+    zh: '多数种子下不是。是因为神经元太陡、成了跳变，还是因为输出层太大、初始函数的高度达到目标的十几倍？下一个设定给出答案。',
   },
   'large-hidden': {
     label: { en: 'Hidden weights large, output layer ordinary', zh: '隐藏层权重大，输出层如常' },
@@ -61,7 +61,7 @@ export const presets: Presets<Params> = {
     zh: '是的。问题出在输出层。神经元仍是跳变，而跳变的频谱同样在衰减：按 1/k。',
   },
   'faint-low': {
-    label: { en: 'sin x at a tenth of the height', zh: 'sin x 减到十分之一' },
+    label: { en: 'sin x at a tenth of the height', zh: 'sin x 降到十分之一' },
     params: { activation: 'relu', initScale: 1, target: [0.1, 0, 1, 0, 1, 0, 0, 0] },
     expect: 'fails',
     question: {
@@ -69,6 +69,6 @@ export const presets: Presets<Params> = {
       zh: 'sin x 的高度只有其他波的十分之一（ReLU）：它仍然最先学会吗？',
     },
     en: 'Not with most seeds. The loss hardly notices so faint a wave, and small errors left by the others are large against it. The principle compares relative errors among waves of similar height.',
-    zh: '多数种子下不是。损失几乎察觉不到这么弱的波，而其他频率遗留的小误差相对于它却很大。频率原则比较的是高度相近的波的相对误差。',
+    zh: '多数种子下不是。这么弱的波在损失中几乎看不出来，其他频率留下的小误差与之相比却很大。频率原则比较的是高度相近的波的相对误差。',
   },
 };

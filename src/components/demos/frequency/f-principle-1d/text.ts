@@ -8,7 +8,7 @@ export const text: DemoText<FPrincipleFrame> = {
   prediction: {
     question: {
       en: 'The target is sin x + sin 3x + sin 5x: three waves of the same height. How many steps does sin 5x take, compared with sin x?',
-      zh: '目标函数是 sin x + sin 3x + sin 5x，三个波高度相同。学会 sin 5x 的步数与 sin x 相比如何？',
+      zh: '目标函数是 sin x + sin 3x + sin 5x，三个波高度相同。学会 sin 5x 的步数与学会 sin x 相比如何？',
     },
     options: [
       { en: 'Fewer: it is steeper', zh: '更少：它更陡' },
@@ -24,7 +24,7 @@ export const text: DemoText<FPrincipleFrame> = {
     },
     why: {
       en: 'The outline stands there within a few steps; the ripples take hundreds of times as long. One explanation: the spectrum of a tanh unit falls off, so a high-frequency error moves the weights less.',
-      zh: '轮廓几步之内就出现了，细节则要数百倍的时间。一种解释：tanh 神经元的频谱随频率衰减，高频的误差对权重的推动较小。',
+      zh: '轮廓几步之内就出现了，细节所需的步数是数百倍。一种解释：tanh 神经元的频谱随频率衰减，高频误差对权重的推动较小。',
     },
   },
   caption: {

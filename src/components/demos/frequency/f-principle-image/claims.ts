@@ -19,10 +19,10 @@ function orderOf({ measures, passages }: ImageFrame): Text {
 export const claims: Claims<ImageFrame> = {
   'coarse-to-fine': {
     en: 'The network draws a picture from coarse to fine: each band of frequencies takes at least twice as long as the coarser one before it.',
-    zh: '网络由粗到细地画出图像：每个频带所需的步数至少是前一个更粗频带的 两倍。',
+    zh: '网络由粗到细地画出图像：每个频带所需的步数至少是前一个更粗频带的两倍。',
     quantity: {
       en: 'Smallest ratio of the step at which a band is learned (relative error below 0.5) to that of the band before it',
-      zh: '相邻频带学到的步数（相对误差首次低于 0.5）之比的最小值',
+      zh: '相邻频带学会的步数（相对误差首次低于 0.5）之比的最小值',
     },
     source: 'xu2019training',
     sourceDetail: { en: 'for the principle; the pictures are ours', zh: '频率原则；图像为本站自制' },

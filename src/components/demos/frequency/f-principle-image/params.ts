@@ -24,7 +24,7 @@ export const params = {
     label: { en: 'Strength of the bands', zh: '各频带的强度' },
     help: {
       en: 'Most pictures are strong at low frequencies. Equal strength favours none; the picture then looks sharpened.',
-      zh: '多数图像的低频较强。令各频带强度相等，便不偏袒任何频带；图像因此显得锐化。',
+      zh: '多数图像的低频较强。各频带强度相等，便不偏袒任何频带；图像因此显得锐化。',
     },
     default: 'equal',
     primary: true,

@@ -13,7 +13,7 @@ export const presets: Presets<Params> = {
     params: { balance: 'natural' },
     question: {
       en: 'Half of the picture’s own power lies in the coarse band: is it drawn from coarse to fine?',
-      zh: '原图有一半功率在粗略频带：网络也由粗到细地画出它吗？',
+      zh: '原图有一半功率在粗略频带：网络也由粗到细地画吗？',
     },
     en: 'It is, as with equal strengths: the order does not come from the power.',
     zh: '是的，与强度相等时一样：顺序并非由功率决定。',
@@ -23,7 +23,7 @@ export const presets: Presets<Params> = {
     params: { picture: 'rings' },
     question: {
       en: 'Rings that grow finer outwards: are they, too, drawn from coarse to fine?',
-      zh: '越往外越密的圆环：网络也由粗到细地画出它们吗？',
+      zh: '越往外越密的圆环：网络也由粗到细地画吗？',
     },
     en: 'They are. Frequency is place here: the network draws the rings from the centre out.',
     zh: '是的。这里频率即位置：网络从中心向外画出圆环。',
@@ -34,10 +34,10 @@ export const presets: Presets<Params> = {
     expect: 'fails',
     question: {
       en: 'Sine units with large weights in the first layer: do the bands still come one after another?',
-      zh: '首层为权重大的正弦神经元：各频带仍一个接一个地学会吗？',
+      zh: '首层为大权重的正弦神经元：各频带仍逐个学会吗？',
     },
     en: 'Hardly: the whole picture comes out of the noise within a hundred steps or so. These units are waves as fine as the picture’s own detail before training begins. Smaller weights bring the order back, and so do tanh units with weights as large.',
-    zh: '几乎不分先后：大约一百步之内，整幅图像从噪声中一起浮现。这些神经元在训练之前就已是与图像细节同样精细的波。权重改小，顺序即恢复；换成同样大权重的 tanh，也恢复。',
+    zh: '几乎不分先后：大约一百步之内，整幅图像从噪声中一起浮现。训练之前，这些神经元就已是与图像细节同样精细的波。权重改小，顺序即恢复；换成同样大权重的 tanh，也恢复。',
   },
   faint: {
     label: { en: 'Coarse band at a tenth', zh: '粗略频带减为十分之一' },
@@ -45,9 +45,9 @@ export const presets: Presets<Params> = {
     expect: 'fails',
     question: {
       en: 'The coarse band has a tenth of the others’ amplitude: does it still come first?',
-      zh: '粗略频带的振幅只有其他频带的十分之一：它仍然最先学会吗？',
+      zh: '粗略频带的振幅只有其他频带的十分之一：仍最先学会吗？',
     },
     en: 'It does not. It has a hundredth of the others’ power: the loss hardly notices it, and the small errors that the others leave are large against it.',
-    zh: '不是。它的功率只有其他频带的百分之一：损失几乎察觉不到它，而其他频带遗留的小误差相对于它却很大。',
+    zh: '不是。功率只有其他频带的百分之一，在损失中几乎看不出来，其他频带留下的小误差与之相比却很大。',
   },
 };

@@ -32,7 +32,7 @@ export const text: DemoText<ImageFrame> = {
   },
   caption: {
     en: 'A fully connected network from two coordinates to one grey, trained on all 1024 pixels in every step. Frequencies are counted in cycles a side, in any direction: coarse 1–2, middle 3–5, fine 6 and more. What is missing of a band is the relative error of its Fourier coefficients, taken together.',
-    zh: '全连接网络由两个坐标输出一个灰度，每一步使用全部 1024 个像素。频率以每边的周期数计，不分方向：粗略 1–2，中等 3–5，精细 6 及以上。一个频带还缺多少，以其傅里叶系数合在一起的相对误差计。',
+    zh: '全连接网络由两个坐标输出一个灰度，每一步使用全部 1024 个像素。频率以每边的周期数计，不分方向：粗略 1–2，中等 3–5，精细 6 及以上。频带还缺多少，以其傅里叶系数合在一起的相对误差计。',
   },
 };
 
@@ -88,7 +88,7 @@ export function alts(frame: ImageFrame, lang: Lang) {
     zh: {
       target: '目标图像，32 × 32 个灰度像素。',
       network: `第 ${step} 步时网络画出的图像；相邻像素之差为目标的 ${detail(network)}%。`,
-      residual: `目标减去网络：尚缺目标对比度的 ${missing} 倍。中灰表示没有缺失。`,
+      residual: `目标减去网络：尚缺部分的对比度为目标的 ${missing} 倍。中灰表示没有缺失。`,
       snapshot: (at: number, values: Float32Array | null) =>
         values ? `第 ${at} 步时网络画出的图像；相邻像素之差为目标的 ${detail(values)}%。` : `第 ${at} 步：尚未到达。`,
       spectrum: `按每边周期数，网络与目标的振幅：${amplitudes.join('；')}。`,

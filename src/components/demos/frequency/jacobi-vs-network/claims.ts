@@ -20,10 +20,10 @@ const dearer = 15;
 export const claims: Claims<JacobiFrame> = {
   'opposite-orders': {
     en: 'The network settles the waves of the solution from slow to fast, Jacobi’s method from fast to slow, each at least five times later than the one before.',
-    zh: '网络从慢到快逐个解出各个波，雅可比迭代则从快到慢；后一个所需的至少是前一个的五倍。',
+    zh: '网络由低频到高频逐个解出各个波，雅可比迭代则由高频到低频；后一个所需的步数或遍数至少是前一个的五倍。',
     quantity: {
       en: 'Smallest ratio of neighbouring waves’ first passages (relative error below 0.2), slow before fast for the network, fast before slow for Jacobi',
-      zh: '相邻两波首次达到（相对误差低于 0.2）的步数之比的最小值；网络按先慢后快计，雅可比按先快后慢计',
+      zh: '相邻两波首次达到（相对误差低于 0.2）的步数之比的最小值；网络按先低频后高频计，雅可比按先高频后低频计',
     },
     source: 'xu2020frequency',
     sourceDetail: { en: 'Poisson’s equation, network against Jacobi', zh: '泊松方程：网络与雅可比迭代的比较' },
@@ -40,7 +40,7 @@ export const claims: Claims<JacobiFrame> = {
   },
   'coarse-grid-does-it': {
     en: 'What a network first saves Jacobi’s method on a large grid, Jacobi itself saves by going first on the network’s coarse grid, for less than a fifteenth of the cost.',
-    zh: '先用网络为细网格上的雅可比迭代省下的，让雅可比自己先在网络所用的粗网格上迭代同样能省下，代价不到十五分之一。',
+    zh: '先用网络，能为细网格上的雅可比省下代价；让雅可比自己先在网络所用的粗网格上迭代，同样能省，代价不到十五分之一。',
     quantity: {
       en: 'Operations of the network first and Jacobi afterwards, divided by those of Jacobi first on the network’s grid and then on the large one',
       zh: '先网络后雅可比的运算次数，除以雅可比先在网络的网格上、再在细网格上迭代的运算次数',
@@ -48,7 +48,7 @@ export const claims: Claims<JacobiFrame> = {
     source: 'xu2020frequency',
     sourceDetail: {
       en: 'Poisson’s equation, Jacobi started from a network; the coarse grid is our addition',
-      zh: '泊松方程：以网络的输出作为雅可比迭代的初值；粗网格的比较为本站所加',
+      zh: '泊松方程：以网络的输出作为雅可比迭代的初始猜测；粗网格的比较为本站所加',
     },
     ...above('overCoarse', dearer),
     describe({ race, step }) {

@@ -16,7 +16,7 @@ export const params = {
     label: { en: 'Cells of the large grid, N', zh: '细网格的格数 N' },
     help: {
       en: 'The grid on which the answer is wanted. A sweep of Jacobi costs 3 operations a point, and slow waves need about N² sweeps.',
-      zh: '需要在其上求解的网格。雅可比每扫描一遍，每个点要 3 次运算；而低频的波大约需要 N² 遍。',
+      zh: '要在这个网格上得到解。雅可比每扫描一遍，每个点要 3 次运算；低频波大约需要 N² 遍。',
     },
     default: '2048',
     primary: true,
@@ -36,7 +36,7 @@ export const params = {
     ],
   }),
   switchStep: number({
-    label: { en: 'Hand over to Jacobi after step', zh: '从第几步起交给雅可比' },
+    label: { en: 'Hand over to Jacobi after step', zh: '第几步后交给雅可比' },
     help: {
       en: 'The hybrid trains the network up to this step and then sweeps.',
       zh: '混合方法先训练网络到这一步，再用雅可比迭代。',
@@ -49,7 +49,7 @@ export const params = {
     scale: 'log',
   }),
   fast: number({
-    label: { en: 'Fastest wave, K', zh: '最快的波 K' },
+    label: { en: 'Fastest wave, K', zh: '最高频率 K' },
     help: {
       en: 'The solution is made of the waves 1, 4 and K: K half periods across the interval.',
       zh: '解由 1、4、K 三个波组成：第 K 个波在区间上有 K 个半周期。',
@@ -72,7 +72,7 @@ export const params = {
     label: { en: 'Relaxation of Jacobi, ω', zh: '雅可比的松弛因子 ω' },
     help: {
       en: '1: each value moves all the way to what its neighbours ask for. Less: only by this share, which also damps the very fastest waves.',
-      zh: '取 1：每个值完全移到邻点所要求的值。小于 1：只移动这一比例，最快的波也因此衰减。',
+      zh: '取 1：每个值完全移到邻点所要求的值。小于 1：只移动这一比例，最高频的波也因此衰减。',
     },
     default: 1,
     min: 0.3,

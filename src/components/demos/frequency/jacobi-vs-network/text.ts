@@ -16,7 +16,7 @@ export const text: DemoText<JacobiFrame> = {
       zh: '网络在 256 格上训练 250 步，再由雅可比在 2048 格上接手。若改由雅可比自己先在这 256 格上迭代，误差降到 2% 需要多少运算？',
     },
     options: [
-      { en: 'More: it is bad at slow waves', zh: '更多：它不擅长低频' },
+      { en: 'More: it is bad at slow waves', zh: '更多：不擅长低频' },
       { en: 'About as many', zh: '差不多' },
       { en: 'Less than a tenth', zh: '不到十分之一' },
     ],
@@ -27,12 +27,12 @@ export const text: DemoText<JacobiFrame> = {
     },
     why: {
       en: 'Jacobi is slow at slow waves by the square of the number of cells. On 256 cells that is sixty thousand cheap sweeps, together less than ten training steps. The network saves by its grid.',
-      zh: '雅可比解低频所需的遍数按格数的平方增长。在 256 格上是约六万遍便宜的扫描，合计不到十步训练。网络省下代价，靠的是粗网格。',
+      zh: '雅可比解低频所需的遍数按格数的平方增长。256 格上约要六万遍，每遍都很省，合计不到十步训练的代价。网络能省，靠的是粗网格。',
     },
   },
   caption: {
     en: 'Poisson’s equation −u″ = f on (−1, 1); the solution is a sum of three waves. Operations are counted to an error on N cells. The network trains on 256 cells; dashed: Jacobi first on these 256, then on N. Under the tabs both are shown on 256 cells, 15 sweeps a training step.',
-    zh: '区间 (−1, 1) 上的泊松方程 −u″ = f，解由三个波组成。运算次数数到 N 格上的误差达标为止。网络在 256 格上训练；虚线为雅可比先在这 256 格、再在 N 格上迭代。标签下的图在 256 格上，每训练一步扫描 15 遍。',
+    zh: '区间 (−1, 1) 上的泊松方程 −u″ = f，解由三个波组成。运算次数数到 N 格上的误差达标为止。网络在 256 格上训练；虚线为雅可比先在这 256 格、再在 N 格上迭代。标签页中的图在 256 格上，每训练一步扫描 15 遍。',
   },
 };
 

@@ -13,7 +13,7 @@ are trained by gradient descent with momentum $0.99$ until the sum of squared er
 The claim holds if network and prediction, from the first point to the last, differ by less than 4% of the prediction’s range.
 The change of the weights is $|\theta - \theta_0| / |\theta_0|$, $\theta$ being all parameters; for the kinks $-b_j / w_j$
 between the points the median shift is given. Points and setting are the paper’s.`,
-  zh: String.raw`预言是在所有经过这些点的函数中使 $\int |F(k)|^2 / W(k)\, \mathrm{d}k$ 最小者，其中 $W(k) = \langle |w|^3 \rangle / k^4 + \langle a^2 |w| \rangle / k^2$，平均取自初始权重；它有解析解。对 $w$ 的梯度还会带来第三项，作者的代码中略去，我们也略去。
+  zh: String.raw`预言是在所有经过这些点的函数中使 $\int |F(k)|^2 / W(k)\, \mathrm{d}k$ 最小者，其中 $W(k) = \langle |w|^3 \rangle / k^4 + \langle a^2 |w| \rangle / k^2$，平均取自初始权重；有解析解。对 $w$ 的梯度还会带来第三项，作者的代码中略去，我们也略去。
 
 网络为 $\sum_j a_j\, \mathrm{ReLU}(w_j x + b_j)$，默认 $w$ 与 $b$ 在 $-3$ 与 $3$ 之间均匀分布，$a$ 在 $-0.1$ 与 $0.1$ 之间。每个神经元旁有一个输出权重相反的孪生，故初始函数为零。全部参数用动量 $0.99$ 的梯度下降训练，直到误差平方和小于 $10^{-6}$。
 

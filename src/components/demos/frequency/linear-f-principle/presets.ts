@@ -34,10 +34,10 @@ export const presets: Presets<Params> = {
     expect: 'fails',
     question: {
       en: 'Random kinks, input weights small against output weights: does it end within 4%?',
-      zh: '随机的折点，输入权重比输出权重小：终点与预言相差不到 4% 吗？',
+      zh: '折点随机，输入权重小于输出权重：终点与预言相差不到 4% 吗？',
     },
     en: 'It does not: a width of 4000 is too small. The weights change by 1 percent only, but that carries kinks about as far as the points are apart. The model’s steps are smeared, and the curve comes out near the cubic spline.',
-    zh: '不是：宽度 4000 还不够。权重只变化了百分之一，但输入权重小，折点因此移动的距离与点间距相当。模型所依据的台阶被抹平，曲线接近三次样条。',
+    zh: '不是：宽度 4000 还不够。权重只变化了百分之一，但输入权重小，折点因此移动的距离与点间距相当。模型所依据的台阶抹平了，曲线接近三次样条。',
   },
   narrow: {
     label: { en: '40 units', zh: '40 个神经元' },
@@ -48,6 +48,6 @@ export const presets: Presets<Params> = {
       zh: '只有 40 个神经元：终点与预言相差不到 4% 吗？',
     },
     en: 'It does not. The model is about averages over very many units; twenty and their twins are a matter of chance. Each has to move much further, too: the weights change by a tenth and more, and the linear regime is left.',
-    zh: '不是。模型讨论的是极多神经元的平均，二十个及其孪生带有很大的偶然性。而且每个都要移动得远得多：权重变化一成以上，离开了线性区。',
+    zh: '不是。模型讨论的是极多神经元的平均，二十个神经元及其孪生有很大的偶然性。而且每个都要移动得远得多：权重变化一成以上，离开了线性区。',
   },
 };

@@ -9,7 +9,7 @@ export const text: DemoText<LinearFrame> = {
   prediction: {
     question: {
       en: 'A network of 4000 units, zero at first, is trained to pass through five points. By what share of their length do its weights change?',
-      zh: '一个 4000 个神经元的网络，起初处处为零，训练后要经过五个点。途中权重的变化占其长度的多少？',
+      zh: '网络有 4000 个神经元，初始函数为零，训练后要经过五个点。途中权重的变化占其长度的多少？',
     },
     options: [
       { en: 'About half', zh: '约一半' },
@@ -23,7 +23,7 @@ export const text: DemoText<LinearFrame> = {
     },
     why: {
       en: 'Of 4000 units each need add only a little. As long as the weights hardly move, the network is nearly linear in them, so its end can be computed beforehand, to a few percent here.',
-      zh: '4000 个神经元，每个只需出一点力。权重几乎不动时，网络对权重近似线性，终点便可事先算出，此处误差为百分之几。',
+      zh: '4000 个神经元，每个只需出一点力。只要权重几乎不动，网络对权重就近似线性，终点便可事先算出，此处误差为百分之几。',
     },
   },
   caption: {

@@ -25,10 +25,10 @@ function namesOf({ order, cycles }: LocalFrame): Text[] {
 export const claims: Claims<LocalFrame> = {
   'slow-side-first': {
     en: 'The network learns the slow side of the target at least twice as early as the fast side.',
-    zh: '网络学会目标慢变一侧所需的步数不到快变一侧的一半。',
+    zh: '网络学会目标变化慢的一侧，所需步数不到变化快的一侧的一半。',
     quantity: {
       en: 'Ratio of the step at which the fast side is learned (relative error below 0.3) to that of the slow side; with equal frequencies right to left',
-      zh: '快侧与慢侧学到的步数（相对误差首次低于 0.3）之比；两侧频率相等时为右侧比左侧',
+      zh: '快侧与慢侧学会的步数（相对误差首次低于 0.3）之比；两侧频率相等时为右侧比左侧',
     },
     source: 'xu2020frequency',
     sourceDetail: { en: 'for the principle; its local form is an open question', zh: '频率原则；其局部形式尚无定论' },

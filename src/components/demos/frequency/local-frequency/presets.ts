@@ -13,7 +13,7 @@ export const presets: Presets<Params> = {
     params: { left: 8, right: 3 },
     question: {
       en: 'The fast packet on the left: is the slow side still learned at least twice as early?',
-      zh: '快的波包换到左侧：慢侧仍至少早一倍学会吗？',
+      zh: '高频波包换到左侧：慢侧的步数仍不到快侧的一半吗？',
     },
     en: 'It is: the order goes with the frequency and not with the side.',
     zh: '是的：先后随频率而定，与左右无关。',
@@ -23,10 +23,10 @@ export const presets: Presets<Params> = {
     params: { leftHeight: 0.3 },
     question: {
       en: 'The slow packet has 0.3 of the height: is it still learned at least twice as early?',
-      zh: '慢的波包高度只有 0.3：它仍至少早一倍学会吗？',
+      zh: '低频波包的高度只有 0.3：步数仍不到快侧的一半吗？',
     },
     en: 'With nearly all seeds, although the slow packet counts only a tenth in the loss.',
-    zh: '几乎所有种子下都是，尽管慢的波包在损失中只占约十分之一。',
+    zh: '几乎所有种子下都是，尽管低频波包在损失中只占约十分之一。',
   },
   equal: {
     label: { en: 'Equal frequencies', zh: '频率相等' },
@@ -34,10 +34,10 @@ export const presets: Presets<Params> = {
     expect: 'fails',
     question: {
       en: '5 cycles on both sides: is the left side still learned at least twice as early?',
-      zh: '两侧都是 5 个周期：左侧仍至少早一倍学会吗？',
+      zh: '两侧都是 5 个周期：左侧的步数仍不到右侧的一半吗？',
     },
     en: 'It is not. Without a slow side there is no order: which side comes first changes with the seed, and rarely by a factor of two.',
-    zh: '不是。没有慢侧，也就没有先后：哪一侧先学会随种子而变，而且很少相差一倍。',
+    zh: '不是。没有慢侧，也就没有先后：哪一侧先学会随种子而变，而且很少差到两倍。',
   },
   sine: {
     label: { en: 'Sine units, large weights', zh: '正弦神经元，大权重' },
@@ -45,9 +45,9 @@ export const presets: Presets<Params> = {
     expect: 'fails',
     question: {
       en: 'Sine units with large first weights: is the slow side learned at least twice as early?',
-      zh: '首层为权重大的正弦神经元：慢侧仍至少早一倍学会吗？',
+      zh: '首层为大权重的正弦神经元：慢侧的步数不到快侧的一半吗？',
     },
     en: 'It is not. The first layer consists of fast waves before training begins, and both sides are there within a few dozen steps. With tanh instead of sine, or with weights of ordinary size, the slow side leads again.',
-    zh: '不是。训练之前，首层就已是高频的波；几十步之内，两侧几乎同时学会。换成 tanh，或权重恢复平常大小，慢侧又领先。',
+    zh: '不是。训练之前，首层就已是高频波；几十步之内，两侧都学会了。换成 tanh，或权重恢复平常大小，慢侧又领先。',
   },
 };

@@ -13,7 +13,7 @@ export const text: DemoText<LocalFrame> = {
   prediction: {
     question: {
       en: 'The target has 3 cycles in a packet on the left, 8 in an equally high one on the right. When the first is learned, how much of the other is missing?',
-      zh: '目标函数左侧是 3 个周期的波包，右侧是等高的 8 个周期的波包。先学会其中一侧时，另一侧还缺多少？',
+      zh: '目标函数左侧的波包有 3 个周期，右侧的同样高，有 8 个周期。先学会其中一侧时，另一侧还缺多少？',
     },
     options: [
       { en: 'Hardly more: they keep pace', zh: '差不多：两侧同步' },
@@ -53,7 +53,8 @@ export function alts(frame: LocalFrame, lang: Lang) {
   const errors = order.map((side, i) => {
     const passage = passages[i] as number;
     const error = showNumber(frame.errors.at(i - 2) as number);
-    return `${sideNames[side][lang]}, ${cycles[side]} ${labels.cycles[lang]}: ${Number.isNaN(passage) ? '–' : passage} (${error})`;
+    const [name, count, at] = [sideNames[side][lang], cycles[side], Number.isNaN(passage) ? '–' : passage];
+    return { en: `${name}, ${count} cycles: ${at} (${error})`, zh: `${name} ${count} 个周期：${at}（${error}）` }[lang];
   });
   /** Largest share of the target's amplitude that a map has on each side. */
   const strongest = (map: Float32Array) => {

@@ -6,12 +6,12 @@ export const presets: Presets<Params> = {
   first: {
     label: { en: 'First principal direction', zh: '第一主成分方向' },
     en: 'The direction along which the images differ most. The labels are strong at the low frequencies there: zeros lie at one end, ones at the other.',
-    zh: '图像差别最大的方向。标签在那里低频很强：0 在一端，1 在另一端。',
+    zh: '图像差别最大的方向。沿这个方向，标签的低频很强：0 在一端，1 在另一端。',
   },
   second: {
     label: { en: 'Second principal direction', zh: '第二主成分方向' },
     params: { direction: 'second' },
-    question: { en: 'Laid out along the next direction instead: is the order the same?', zh: '改沿其次的方向排开：次序相同吗？' },
+    question: { en: 'Laid out along the next direction instead: is the order the same?', zh: '改沿其次的方向排开：顺序相同吗？' },
     en: 'It is. The direction is only where one looks; the network knows nothing of it.',
     zh: '相同。方向只是我们观察的角度，网络对它一无所知。',
   },
@@ -28,7 +28,7 @@ export const presets: Presets<Params> = {
   more: {
     label: { en: 'Six hundred digits', zh: '六百个数字' },
     params: { samples: 600 },
-    question: { en: 'Twice as many digits: is the order the same?', zh: '数字增加一倍：次序相同吗？' },
+    question: { en: 'Twice as many digits: is the order the same?', zh: '数字的个数加倍：顺序相同吗？' },
     en: 'It is, and the noise is lower: more frequencies stand out of it.',
     zh: '相同，而且噪声更低，有更多的频率高出噪声。',
   },
@@ -39,18 +39,18 @@ export const presets: Presets<Params> = {
     share: 0.79,
     question: {
       en: 'tanh instead of ReLU: is each at least 1.2 times as late as the one before?',
-      zh: '用 tanh 代替 ReLU：后一个都至少晚到前一个的 1.2 倍吗？',
+      zh: '用 tanh 代替 ReLU：后一个的轮数仍至少是前一个的 1.2 倍吗？',
     },
     en: 'The order is mostly there, but the three come close together, and the lead is often less than that.',
-    zh: '次序大多还在，但三者靠得很近，领先常常不到这么多。',
+    zh: '顺序大多还在，但三者靠得很近，领先常常不到这么多。',
   },
   large: {
-    label: { en: 'First layer × 40', zh: '第一层 × 40' },
+    label: { en: 'First layer × 40', zh: '首层 × 40' },
     params: { inputGain: 20 },
     expect: 'fails',
     question: {
       en: 'The first layer starts forty times as large: are the frequencies still learned in order?',
-      zh: '第一层的初始值放大四十倍：各频率还按次序学会吗？',
+      zh: '首层的初始权重放大到四十倍：各频率仍依次学会吗？',
     },
     en: 'They are not: all three come at about the same time.',
     zh: '不。三者几乎同时学会。',

@@ -8,7 +8,7 @@ import type { ProjectionFrame } from './frame.ts';
 export const text: DemoText<ProjectionFrame> = {
   title: {
     en: 'Digits laid out along a line: which waves of the answer come first?',
-    zh: '把数字沿一条直线排开：答案中的哪些波先学会？',
+    zh: '把数字沿直线排开：答案中哪些波先学会？',
   },
   prediction: {
     question: {
@@ -29,7 +29,7 @@ export const text: DemoText<ProjectionFrame> = {
     },
     why: {
       en: 'One explanation is the Frequency Principle, in a space where no Fourier transform could be computed: along this line the slow part of the answer is learned before the faster one.',
-      zh: '一种解释是频率原则，而且是在算不动傅里叶变换的空间里：沿着这条直线，答案的慢波先于快波学会。',
+      zh: '一种解释是频率原则，而且是在算不动傅里叶变换的空间里：沿着这条直线，答案的低频部分先于高频部分学会。',
     },
   },
   caption: {

@@ -15,21 +15,21 @@ const apart = 3;
 export const claims: Claims<WhyLowFirstFrame> = {
   'low-gradient': {
     en: 'Where the residual is equally large at two neighbouring waves of the target, the lower one gives more than three times the gradient, at every step.',
-    zh: '若目标的两个相邻频率上残差一样大，则每一步都是较低者给出三倍以上的梯度。',
+    zh: '目标的两个相邻频率上残差一样大时，较低者给出的梯度在每一步都是较高者的三倍以上。',
     quantity: {
       en: 'Gradient per unit of residual, a frequency of the target against the next higher one: smallest ratio in the run',
-      zh: '单位残差的梯度，目标的一个频率与下一个更高频率之比：整个训练中的最小值',
+      zh: '单位残差的梯度，目标的相邻频率中较低者与较高者之比：整个训练中的最小值',
     },
     source: 'xu2020frequency',
     sourceDetail: { en: 'theory for one hidden layer of tanh', zh: '单隐层 tanh 网络的理论' },
     ...above('gradientRatio', apart),
     describe(frame) {
       const last = frame.steps.length - 1;
-      const start = perUnits(frame, 0).map((value, i) => `${value} (k=${frame.peaks[i]})`);
-      const now = perUnits(frame, last);
+      const [start, now] = [perUnits(frame, 0), perUnits(frame, last)];
+      const of = start.map((value, i) => `${value} (k=${frame.peaks[i]})`);
       return {
-        en: `gradient per unit of residual at first ${start.join(', ')}${last > 0 ? `, now ${now.join(', ')}` : ''}.`,
-        zh: `单位残差的梯度，起初 ${start.join('，')}${last > 0 ? `；现在 ${now.join('，')}` : ''}。`,
+        en: `gradient per unit of residual at first ${of.join(', ')}${last > 0 ? `, now ${now.join(', ')}` : ''}.`,
+        zh: `单位残差的梯度（k = ${frame.peaks.join('、')}），起初 ${start.join('、')}${last > 0 ? `；现在 ${now.join('、')}` : ''}。`,
       };
     },
   },

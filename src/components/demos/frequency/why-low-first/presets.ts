@@ -39,7 +39,7 @@ export const presets: Presets<Params> = {
       zh: '权重为 6 的正弦神经元：较低的频率给出三倍以上的梯度吗？',
     },
     en: 'Not even more. A sine unit of weight 6 is itself a wave of frequencies up to 6: its spectrum does not fall there, so k = 5 gets a larger gradient than k = 3. With |w| = 2 the lower one leads again.',
-    zh: '连更大都做不到。权重为 6 的正弦神经元本身就是频率直到 6 的波，频谱在此范围内并不衰减，因此 k = 5 的梯度大于 k = 3。取 |w| = 2，较低者又领先。',
+    zh: '甚至不再更大。权重为 6 的正弦神经元本身就是频率直到 6 的波，频谱在此范围内并不衰减，因此 k = 5 的梯度大于 k = 3。取 |w| = 2，较低者又领先。',
   },
   'narrow-bumps': {
     label: { en: 'Narrow bumps', zh: '窄鼓包' },
@@ -50,6 +50,6 @@ export const presets: Presets<Params> = {
       zh: '比波窄得多的鼓包：较低的频率给出三倍以上的梯度吗？',
     },
     en: 'Not even more: so narrow a bump holds all these frequencies in nearly equal parts. At k = 1 the gradient is smallest, for a unit’s two bumps lie on opposite sides of the circle and nearly cancel there.',
-    zh: '连更大都做不到：这么窄的鼓包几乎均等地包含这些频率。k = 1 处最小，因为一个神经元的两个鼓包位于圆周的相对两侧，在那里几乎抵消。',
+    zh: '甚至不再更大：这么窄的鼓包几乎均等地含有这些频率。k = 1 处最小，因为同一神经元的两个鼓包在圆周上相对，在这一频率几乎抵消。',
   },
 };

@@ -14,8 +14,8 @@ export const text: DemoText<WhyLowFirstFrame> = {
       zh: '训练开始时，k = 1 处的误差产生的梯度约为 k = 5 处同样大小的误差的 <Run seeds="20" stat="median" value="gradient1over5" round="10" /> 倍。三个波都学会之后呢？',
     },
     options: [
-      { en: 'About equal: it has adapted', zh: '大致相等：它已适应' },
-      { en: 'Still many times as large', zh: '仍大许多倍' },
+      { en: 'About equal: it has adapted', zh: '大致相等：已经适应' },
+      { en: 'Still many times as large', zh: '仍是许多倍' },
       { en: 'Now k = 5 gives more', zh: '反而是 k = 5 更大' },
     ],
     outcome(frame) {
@@ -27,12 +27,12 @@ export const text: DemoText<WhyLowFirstFrame> = {
     },
     why: {
       en: 'Over twenty times are left. One explanation: the units’ spectra are a factor of the gradient, and the hidden weights, which set them, change by less than a tenth here; output weights do the work.',
-      zh: '还剩二十多倍。一种解释：梯度含有神经元频谱这一因子，它由隐藏层权重决定；此处隐藏层权重的变化不到一成，主要是输出权重在变。',
+      zh: '仍是二十多倍。一种解释：梯度含有神经元的频谱这一因子，由隐藏层权重决定；此处隐藏层权重的变化不到一成，主要是输出权重在变。',
     },
   },
   caption: {
     en: 'One hidden layer learns sin x + sin 3x + sin 5x. The residual is split into its waves, and each is backpropagated alone: the gradient per unit of what is missing, times what is missing, makes each frequency’s share. Spectra: Fourier transforms of single units σ(wx), by numerical integration (dots) and in closed form (lines).',
-    zh: '单隐层网络学习 sin x + sin 3x + sin 5x。残差分解为各频率的波，逐个单独反向传播：单位残差的梯度，乘以还差多少，即为各频率在梯度中的份额。频谱：单个神经元 σ(wx) 的傅里叶变换，圆点为数值积分，曲线为解析公式。',
+    zh: '单隐层网络学习 sin x + sin 3x + sin 5x。残差按频率分解，各分量单独反向传播：单位残差的梯度，乘以还差多少，即为各频率在梯度中的份额。频谱：单个神经元 σ(wx) 的傅里叶变换，圆点为数值积分，曲线为解析公式。',
   },
 };
 

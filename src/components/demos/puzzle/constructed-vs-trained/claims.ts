@@ -16,7 +16,7 @@ function comparison(ratio: number): Text {
 export const claims: Claims<ConstructedFrame> = {
   'trained-beats-constructed': {
     en: 'Two networks of the same shape fit the same points. Between the points the trained one errs at most a two-thousandth as much as the one built by hand.',
-    zh: '两个形状相同的网络拟合同一组点。在点与点之间，训练得到的网络误差不超过手工构造的网络的两千分之一。',
+    zh: '两个形状相同的网络拟合同一组点。在点与点之间，训练所得的误差不超过手工构造的两千分之一。',
     quantity: {
       en: 'Test error of the constructed network divided by that of the trained one, when both fit the points',
       zh: '两个网络都拟合数据点时，构造网络与训练网络的测试误差之比',

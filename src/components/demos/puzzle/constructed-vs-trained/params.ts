@@ -28,16 +28,16 @@ export const params = {
     step: 0.05,
   }),
   start: choice({
-    label: { en: 'Training starts from', zh: '训练的起点' },
+    label: { en: 'Training starts from', zh: '初始权重' },
     default: 'random',
     primary: true,
     options: [
-      { value: 'random', label: { en: 'random weights', zh: '随机权重' } },
+      { value: 'random', label: { en: 'random weights', zh: '随机' } },
       { value: 'spikes', label: { en: 'the construction', zh: '构造出的网络' } },
     ],
   }),
   share: number({
-    label: { en: 'Height of the spikes at the start', zh: '起始时尖峰的高度' },
+    label: { en: 'Height of the spikes at the start', zh: '初始尖峰的高度' },
     help: {
       en: 'Where training starts from the construction: the factor on its output weights. At 0 only its hidden layer is taken over.',
       zh: '从构造出的网络开始训练时，其输出权重所乘的倍数。取 0 时只沿用它的隐藏层。',

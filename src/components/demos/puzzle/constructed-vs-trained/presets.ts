@@ -6,7 +6,7 @@ export const presets: Presets<Params> = {
   spikes: {
     label: { en: 'Spikes against training', zh: '尖峰与训练' },
     en: 'Three ReLU neurons make a spike, and a spike a point makes a network without training error. The weights exist; training finds others.',
-    zh: '三个 ReLU 神经元组成一个尖峰，每个点一个尖峰，就得到训练误差为零的网络。这样的权重存在；训练找到的却是另一组。',
+    zh: '三个 ReLU 神经元组成一个尖峰，每个点一个尖峰，训练误差便为零。这样的权重存在；训练找到的却是另一组。',
   },
   'same-features': {
     label: { en: 'The spikes’ own hidden layer', zh: '沿用尖峰的隐藏层' },
@@ -16,7 +16,7 @@ export const presets: Presets<Params> = {
       zh: '从尖峰的隐藏层开始训练，输出权重为零：误差仍不到两千分之一吗？',
     },
     en: 'It is, <Ledger preset="same-features" stat="median" round="100" /> times. To put the spikes together again training would only need the output weights. It does not.',
-    zh: '仍不到，只有 <Ledger preset="same-features" stat="median" round="100" /> 分之一。要重新拼出尖峰，训练只需调整输出权重，它却没有这样做。',
+    zh: '仍不到，只有 <Ledger preset="same-features" stat="median" round="100" /> 分之一。要重新拼出尖峰，只需调整输出权重，训练却没有这样做。',
   },
   'start-at-spikes': {
     label: { en: 'Start at nine tenths of the spikes', zh: '从九成高的尖峰出发' },
@@ -27,7 +27,7 @@ export const presets: Presets<Params> = {
       zh: '从降低了一成的尖峰开始训练：最后误差仍不到两千分之一吗？',
     },
     en: 'It errs about as much. Training adds what is missing, smoothly, and keeps the spikes: where training ends depends on where it starts.',
-    zh: '误差相当。训练平缓地补上缺少的部分，而尖峰保留了下来：训练的终点取决于起点。',
+    zh: '误差相当。训练光滑地补上缺少的部分，尖峰则保留了下来：训练到哪里，取决于从哪里出发。',
   },
   tanh: {
     label: { en: 'Steep tanh steps', zh: '陡峭的 tanh 台阶' },
@@ -48,7 +48,7 @@ export const presets: Presets<Params> = {
       zh: '尖峰宽到十倍，相互重叠：训练的误差仍不到构造的两千分之一吗？',
     },
     en: 'It is better, but only a few times. Overlapping spikes draw straight lines from point to point. A construction can be good, too; that networks can represent everything does not say which one to take.',
-    zh: '好一些，但只有几倍。尖峰相互重叠，点与点之间便连成直线。构造也可以是好的；只是“网络能表示一切”并没有告诉我们该取哪一个。',
+    zh: '好一些，但只相差几倍。尖峰相互重叠，点与点之间便连成直线。构造也可以很好；“网络能表示一切”并没有说该取哪一个。',
   },
   needles: {
     label: { en: 'Needles as the truth', zh: '以尖刺为真相' },
@@ -59,6 +59,6 @@ export const presets: Presets<Params> = {
       zh: '数据点相同，但点与点之间的真相为零：训练的误差仍不到两千分之一吗？',
     },
     en: 'Now the construction is right and the trained network wrong. There is no free lunch: calm between the points is an assumption about the world.',
-    zh: '此时构造是对的，训练得到的网络是错的。没有免费的午餐：“点之间平缓”是关于世界的一个假设。',
+    zh: '此时构造是对的，训练得到的网络是错的。没有免费的午餐：“点与点之间光滑”是对世界的假设。',
   },
 };

@@ -12,7 +12,7 @@ export const text: DemoText<ConstructedFrame> = {
   prediction: {
     question: {
       en: 'A network built by hand goes through 15 points of a wave with a spike at each; between them its mean squared error is <Run value="constructedTest" digits="2" />. Another is trained. And its error?',
-      zh: '手工构造的网络穿过一个波上的 15 个点，每个点一个尖峰；在点之间，它的均方误差是 <Run value="constructedTest" digits="2" />。另一个网络在这些点上训练，它的误差呢？',
+      zh: '手工构造的网络穿过正弦波上的 15 个点，每个点一个尖峰；在点与点之间，均方误差是 <Run value="constructedTest" digits="2" />。另一个网络在这些点上训练，误差呢？',
     },
     options: [
       { en: 'About as large', zh: '差不多大' },
@@ -25,12 +25,12 @@ export const text: DemoText<ConstructedFrame> = {
     },
     why: {
       en: 'One explanation: training stays near its start. From ordinary weights a calm curve through the points is near; the spikes, with far sharper bends, are a long way off.',
-      zh: '一种解释：训练停在起点附近。从普通的权重出发，平缓的曲线就在近处；尖峰的弯折要尖锐得多，离得很远。',
+      zh: '一种解释：训练停在初始权重附近。从普通的权重出发，光滑的曲线就在近处；尖峰的弯折要尖锐得多，离得很远。',
     },
   },
   caption: {
     en: 'Two networks with one hidden layer of 300 neurons and the same 15 points of a sine wave. Errors are mean squared errors, on the points (training) and between them against the truth (test). The dots are every neuron’s bend: where it sits, and by how much it changes the slope.',
-    zh: '两个网络各有一个 300 个神经元的隐藏层，面对同样取自正弦波的 15 个点。误差均为均方误差：训练误差在点上，测试误差在点与点之间，以真相为准。圆点是每个神经元弯折的位置，以及它使斜率改变的大小。',
+    zh: '两个网络各有一个 300 个神经元的隐藏层，面对同样取自正弦波的 15 个点。误差均为均方误差：训练误差在点上，测试误差在点与点之间，以真相为准。圆点是每个神经元弯折的位置与斜率的改变。',
   },
 };
 

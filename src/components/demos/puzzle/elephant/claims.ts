@@ -21,7 +21,7 @@ function parametersOf(frame: ElephantFrame): Text {
 export const claims: Claims<ElephantFrame> = {
   elephant: {
     en: 'Descent finds the four complex numbers that drew the elephant: between their curve and the published one lies less than 1% of its area.',
-    zh: '梯度下降找回画出大象的四个复数：它们的曲线与论文中的曲线之间的面积不到大象面积的 1%。',
+    zh: '梯度下降找回画出大象的四个复数：所得曲线与论文曲线之间的面积不到大象面积的 1%。',
     quantity: {
       en: 'Area between the curve and the target’s outline, as a share of the target’s area',
       zh: '曲线与目标轮廓之间的面积占目标面积的比例',

@@ -6,7 +6,7 @@ import { complex, drawing, type Point } from '../../shared/plane-params.ts';
 /** Largest real or imaginary part, and largest coordinate of a drawing. */
 export const limit = 90;
 
-const starting = (n: number, value: Point) => complex({ en: `Start of parameter p${n}`, zh: `参数 p${n} 的起点` }, value, limit);
+const starting = (n: number, value: Point) => complex({ en: `Start of parameter p${n}`, zh: `参数 p${n} 初始值` }, value, limit);
 
 /** A fish, for whoever has not drawn anything yet. */
 const fish =

@@ -15,7 +15,7 @@ export const text: DemoText<ElephantFrame> = {
   prediction: {
     question: {
       en: 'Four complex numbers start at an ellipse. Each step moves them so that eight random points come closer to the published outline. Where do they end?',
-      zh: '四个复数从一个椭圆出发，每一步都使随机的八个点更接近论文中的轮廓。它们最后停在哪里？',
+      zh: '四个复数从椭圆出发，每一步都使随机的八个点更接近论文中的轮廓。最后停在哪里？',
     },
     options: [
       { en: 'Stuck at a rough elephant', zh: '卡在粗略的大象上' },
@@ -29,12 +29,12 @@ export const text: DemoText<ElephantFrame> = {
     },
     why: {
       en: 'Every point of the curve is linear in the coefficients. So the squared distance, summed over all points, is a bowl with one bottom: the published numbers.',
-      zh: '曲线上的每个点都是系数的线性函数，所以全部点的距离平方之和是一个碗，只有一个碗底，就是论文给出的数。',
+      zh: '曲线上的每个点都是系数的线性函数，所以全部点的距离平方之和像一只碗，只有一个碗底，就是论文给出的数。',
     },
   },
   caption: {
     en: 'The published outline (dashed), the curve of the four numbers, and in red the area between. The numbers stand in the complex plane; drag any of them. After the run: the least area with all Fourier terms up to the first, second, ..., fortieth. What you draw stays in your browser unless you copy the link.',
-    zh: '论文中的轮廓（虚线）、四个复数的曲线，以及两者之间的面积（红）。四个数画在复平面上，都可以拖动。运行结束后画出：用前一项、前两项……前四十项全部傅里叶系数时的最小面积。除非你复制链接，图画不会离开浏览器。',
+    zh: '论文中的轮廓（虚线）、四个复数的曲线，以及两者之间的面积（红）。四个数画在复平面上，都可以拖动。运行结束后画出：用前一项、前两项……前四十项全部傅里叶系数时的最小面积。只要不复制链接，图画不会离开浏览器。',
   },
 };
 

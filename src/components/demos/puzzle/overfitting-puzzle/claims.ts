@@ -22,10 +22,10 @@ function comparison(ratio: number): Text {
 export const claims: Claims<OverfittingFrame> = {
   'network-beats-polynomial': {
     en: 'Every network with at least ten parameters a point errs, between the points, at most a tenth as much as the polynomial through them.',
-    zh: '凡参数个数不少于数据点数十倍的网络，在数据点之间的误差都不超过插值多项式的十分之一。',
+    zh: '凡参数个数至少为数据点十倍的网络，在点与点之间的误差都不超过插值多项式的十分之一。',
     quantity: {
       en: 'Test error of the polynomial through all points, divided by that of the worst network with at least ten parameters a point',
-      zh: '插值多项式的测试误差，除以参数个数不少于点数十倍的网络中最大的测试误差',
+      zh: '插值多项式的测试误差，除以参数个数至少为数据点十倍的网络中最大的测试误差',
     },
     source: 'breiman1995reflections',
     sourceDetail: {

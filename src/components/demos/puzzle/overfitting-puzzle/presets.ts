@@ -6,7 +6,7 @@ export const presets: Presets<Params> = {
   noisy: {
     label: { en: 'Noisy sine', zh: '带噪声的正弦' },
     en: 'Fifteen noisy points. With fifteen coefficients the polynomial goes through all of them and swings widely near the ends; with a hundred times as many parameters the network does not.',
-    zh: '十五个带噪声的点。十五个系数的多项式穿过所有点，在两端剧烈摆动；参数多出一百倍的网络却没有。',
+    zh: '十五个带噪声的点。十五个系数的多项式穿过所有点，在两端剧烈摆动；网络的参数是它的一百倍，却没有。',
   },
   'no-noise': {
     label: { en: 'Sine, no noise', zh: '正弦，无噪声' },
@@ -56,9 +56,9 @@ export const presets: Presets<Params> = {
     expect: 'fails',
     question: {
       en: 'Sine neurons, initial weights ten times as large: do the networks still err ten times less?',
-      zh: '正弦神经元，初始权重放大十倍：网络的误差仍只是十分之一吗？',
+      zh: '正弦神经元，初始权重放大到十倍：网络的误差仍只是十分之一吗？',
     },
     en: 'They err more than the polynomial. Every neuron is a fast wave now, and the network swings between the points. It is the size of the weights: sine neurons with the usual ones err ten times less.',
-    zh: '比多项式错得更多。每个神经元都是一个高频的波，网络便在点与点之间摆动。起作用的是权重的大小：权重照旧的正弦神经元，误差仍不到十分之一。',
+    zh: '误差比多项式还大。每个神经元都是高频波，网络便在点与点之间摆动。起作用的是权重的大小：权重照旧时，正弦神经元的误差仍不到十分之一。',
   },
 };

@@ -28,12 +28,12 @@ export const text: DemoText<OverfittingFrame> = {
     },
     why: {
       en: 'One explanation: started in the ordinary way, a wide network does little more between the points than join them, whatever its width.',
-      zh: '一种解释：从普通的初始化出发，宽网络无论多宽，在点与点之间做的不过是把它们连起来。',
+      zh: '一种解释：从普通的初始化出发，网络无论多宽，在点与点之间不过是把它们连起来。',
     },
   },
   caption: {
     en: 'Polynomials of every degree up to the one through all points, and two-layer networks of eight widths, fitted to the same points. Errors are mean squared errors: on the points (training), and between them against the target without noise (test). The sliders choose which polynomial and which network are drawn.',
-    zh: '用各次多项式（直到穿过所有点的那一个）和八种宽度的两层网络拟合同一组点。误差均为均方误差：训练误差在数据点上，测试误差在点与点之间，与无噪声的目标比较。用滑块选择画出哪个多项式、哪个网络。',
+    zh: '用各次多项式（直到穿过所有点的一个）和八种宽度的两层网络拟合同一组点。误差均为均方误差：训练误差在数据点上，测试误差在点与点之间，与无噪声的目标比较。用滑块选择画出哪个多项式、哪个网络。',
   },
 };
 
