@@ -1,5 +1,4 @@
 /** The switch of language leads to the same place of the page, and to the run of the figure that is in view. */
-
 import { askForRuns, type OwnRun } from './run-asked.ts';
 
 const key = 'place';
@@ -8,16 +7,37 @@ const key = 'place';
 const landmarks = () => [...document.querySelectorAll('main :is(h1, h2, h3, .demo-place, .exercise)')];
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 
+/** The last heights of the window; on its way up, where that began, and when. */
+const way = { last: 0, up: false, from: 0, since: 0 };
+addEventListener(
+  'scroll',
+  () => {
+    const up = scrollY < way.last;
+    if (up && !way.up) Object.assign(way, { from: way.last, since: performance.now() });
+    Object.assign(way, { up, last: scrollY });
+  },
+  { passive: true },
+);
+/** Who stays at the top longer than this is reading there, ms. */
+const patience = 20_000;
+
+/** The height at which the reader reads: the window's, or before the way up to the switch, which stands at the top. */
+function heightRead(): number {
+  const cameUp = way.up && scrollY < innerHeight / 4 && performance.now() - way.since < patience;
+  return cameUp ? way.from : scrollY;
+}
+
 /** The landmark being read, and how far between it and the next the window begins: text is not as long in both languages. */
 function placeNow() {
+  const away = heightRead() - scrollY;
   const all = landmarks();
   const at = Math.max(
     0,
-    all.findLastIndex((element) => topOf(element) <= 1),
+    all.findLastIndex((element) => topOf(element) <= away + 1),
   );
   const begin = all[at] ? topOf(all[at]) : 0;
   const end = all[at + 1] ? topOf(all[at + 1]!) : begin + 1000;
-  return { at, share: begin > 0 ? 0 : -begin / (end - begin) };
+  return { at, share: Math.max(0, away - begin) / (end - begin) };
 }
 
 function scrollTo({ at, share }: ReturnType<typeof placeNow>) {
@@ -34,7 +54,8 @@ async function runInView(): Promise<URL | null> {
   document.dispatchEvent(new CustomEvent(askForRuns, { detail: runs }));
   const away = ({ place }: OwnRun) => {
     const { top, bottom } = place.getBoundingClientRect();
-    return Math.max(0, top - innerHeight / 2, innerHeight / 2 - bottom);
+    const middle = heightRead() - scrollY + innerHeight / 2;
+    return Math.max(0, top - middle, middle - bottom);
   };
   const [nearest] = runs.sort((a, b) => away(a) - away(b));
   try {
