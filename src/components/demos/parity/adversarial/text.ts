@@ -30,8 +30,8 @@ export const text: DemoText<AdversarialFrame> = {
     },
   },
   caption: {
-    en: 'Median distance from 200 unseen inputs to the nearest changed answer that a search finds, over training. Ring: nine tenths of the seen inputs right. Below: one unseen input, changed until each network changes its answer, and the change by itself, brightened alike for both.',
-    zh: '训练中，200 个未见输入到搜索所得最近答案改变处的距离（中位数）。圆环：所见输入答对九成。下：一个未见输入，改到两个网络各自改变答案为止；以及改动本身，两者以同样倍数增亮。',
+    en: 'Median distance from 200 unseen inputs to the nearest changed answer that a search finds, over training. Ring: nine tenths of the seen inputs right. Pictures: one unseen input, changed until each network changes its answer, and the changes alone, magnified alike.',
+    zh: '训练中，200 个未见输入到搜索所得最近答案改变处的距离（中位数）。圆环：所见输入答对九成。小图：一个未见输入，改到两个网络各自改变答案为止；以及改动本身，放大倍数相同。',
   },
 };
 
@@ -51,6 +51,9 @@ export const networkNames: Record<AdversarialFrame['data'], Record<NetworkName, 
   digits: { smooth: { en: 'true labels', zh: '真实标签' }, rough: { en: 'flipped labels', zh: '翻转标签' } },
   bits: { smooth: { en: 'one bit', zh: '单独一位' }, rough: { en: 'parity', zh: '奇偶性' } },
 };
+
+/** The labels of digits where there is little room. */
+export const short: Record<NetworkName, Text> = { smooth: { en: 'true', zh: '真实' }, rough: { en: 'flipped', zh: '翻转' } };
 
 /** What each panel shows, for readers who do not see it. */
 export function alts(frame: AdversarialFrame, lang: Lang) {
