@@ -59,7 +59,7 @@ export const presets: Presets<Params> = {
     },
     params: { initScale: 5 },
     expect: 'fails',
-    en: 'No: the changed answer is close from the first step and stays, for both networks. One explanation: such a network starts as a large random function, and training corrects it only on what it sees.',
-    zh: '不同：答案改变处从第一步起就近，而且一直如此，两个网络都一样。一种解释：网络起初是很大的随机函数，训练只在所见之处纠正它。',
+    en: 'No: with true labels the distance is as short as with flipped ones, and unseen images are right like a coin. One explanation: training corrects a large random function only on what it sees.',
+    zh: '不同：用真实标签，距离与翻转标签时一样短，未见图像的正确率如同抛硬币。一种解释：起初的随机函数很大，训练只在所见之处纠正它。',
   },
 };
