@@ -27,8 +27,8 @@ export const presets: Presets<Params> = {
     },
     params: { data: 'bits' },
     expect: 'fails',
-    en: 'It moves away, to halfway to the input with this bit flipped: one wave of degree 1 has no details. For parity it stays about half as far, though there every neighbour has the other answer.',
-    zh: '反而远离，直到通往翻转该位的输入的半途：1 阶的单个波没有细节。奇偶性的约近一半，尽管那里每个邻居的答案都相反。',
+    en: 'It moves away, to about halfway to the input with this bit flipped: one wave of degree 1 has no details. For parity it ends about half as far, though there every neighbour has the other answer.',
+    zh: '反而远离，到了通往翻转该位的输入的半途左右：1 阶的单个波没有细节。奇偶性的最后约近一半，尽管那里每个邻居的答案都相反。',
   },
   twentieth: {
     label: { en: 'One label in twenty flipped', zh: '每二十个标签翻转一个' },

@@ -25,13 +25,13 @@ export const text: DemoText<AdversarialFrame> = {
       return ratio > 1.1 ? 0 : ratio > 0.9 ? 1 : 2;
     },
     why: {
-      en: 'The last images have neighbours with the other answer. Leave them out, and most of the approach is gone. One explanation: to fit them takes high frequencies, an answer that changes over short distances.',
-      zh: '最后这些图像的邻居答案往往相反。去掉它们，靠近的幅度便大半消失。一种解释：拟合它们需要高频，即在短距离内改变的答案。',
+      en: 'It is the work of a few images. Leave them out, and about half of the approach is gone. One explanation: to fit them takes high frequencies, an answer that changes over short distances.',
+      zh: '这出自少数几张图像。去掉它们，靠近的幅度便减少约一半。一种解释：拟合它们需要高频，即在短距离内改变的答案。',
     },
   },
   caption: {
-    en: 'Median distance from 200 unseen inputs to the nearest changed answer that a search finds, over training. Ring: nine tenths of the seen inputs right. Pictures: one unseen input, changed until each network changes its answer, and the changes alone, magnified alike.',
-    zh: '训练中，200 个未见输入到搜索所得最近答案改变处的距离（中位数）。圆环：所见输入答对九成。小图：一个未见输入，改到两个网络各自改变答案为止；以及改动本身，放大倍数相同。',
+    en: 'Median distance from unseen inputs to the nearest changed answer that a search finds, over training. Ring: nine tenths of the seen inputs right. Pictures: one unseen input, changed until each network changes its answer, and the changes alone, magnified alike.',
+    zh: '训练中，未见输入到搜索所得最近答案改变处的距离（中位数）。圆环：所见输入答对九成。小图：一个未见输入，改到两个网络各自改变答案为止；以及改动本身，放大倍数相同。',
   },
 };
 
