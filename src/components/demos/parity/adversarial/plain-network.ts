@@ -61,7 +61,7 @@ export function plainNetwork(spec: NetworkSpec, weights: Real): (x: Float64Array
   return (x) => {
     const values = [x];
     for (const layer of layers) values.push(forward(layer, values.at(-1)!));
-    let gradient = new Float64Array([1]);
+    let gradient: Float64Array = new Float64Array([1]);
     for (let k = layers.length - 1; k >= 0; k--) gradient = backward(layers[k]!, values[k + 1]!, gradient, values[k]!.length);
     return { value: values.at(-1)![0] as number, gradient };
   };
