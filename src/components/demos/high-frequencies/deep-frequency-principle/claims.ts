@@ -8,7 +8,7 @@ import { ratiosNow } from './ratios.ts';
 export const claims: Claims<DepthFrame> = {
   'ratio-rises': {
     en: 'Seen from a deeper layer of a trained network, the same labels are of lower frequency: in all four the ratio rises by more than 0.01 a layer.',
-    zh: '从训练好的网络中越深的层看，同样的标签频率越低：四个网络中，低频占比每层都上升 0.01 以上。',
+    zh: '训练之后，从越深的层看，同样的标签频率越低：四个网络里，低频占比每层都上升 0.01 以上。',
     quantity: {
       en: 'Smallest rise of the low-frequency ratio from one layer to the next, input included, in all four networks when they stop',
       zh: '四个网络停止时，低频占比从一层到下一层（含输入）的最小增量',
@@ -50,7 +50,7 @@ export const claims: Claims<DepthFrame> = {
   },
   'last-is-smooth': {
     en: 'The last of four hidden layers hands over a smooth problem: more than 0.8 of the labels’ power survives smoothing there.',
-    zh: '四个隐藏层中的最后一层，交出的问题是平滑的：在那里，标签的功率经平滑后仍剩 0.8 以上。',
+    zh: '四个隐藏层的最后一层，交出的问题是光滑的：标签在那里经平滑之后，功率仍剩 0.8 以上。',
     quantity: {
       en: 'Low-frequency ratio of the labels on the last layer of the four-layer network, when all networks have stopped',
       zh: '各网络停止时，标签在四层网络最后一层上的低频占比',

@@ -10,7 +10,7 @@ export const params = {
     label: { en: 'Units of the one-layer network', zh: '单隐层网络的宽度' },
     help: {
       en: 'With 824 units it has as many parameters as the network with four layers of 32.',
-      zh: '取 824 时，参数个数与四层、每层 32 的网络相同。',
+      zh: '取 824 时，参数个数与四层、每层 32 个神经元的网络相同。',
     },
     default: 32,
     primary: true,

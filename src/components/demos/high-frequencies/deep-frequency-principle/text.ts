@@ -28,7 +28,7 @@ export const text: DemoText<DepthFrame> = {
     },
     why: {
       en: 'About a hundred. One explanation: each layer hands a smoother problem to the next, and smooth problems are learned fast.',
-      zh: '约一百步。一种解释：每一层交给下一层的问题都更平滑，而平滑的问题学得快。',
+      zh: '约一百步。一种解释：每一层交给下一层的问题都更光滑，而光滑的问题学得快。',
     },
   },
   caption: {

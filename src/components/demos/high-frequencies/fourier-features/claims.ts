@@ -32,7 +32,7 @@ const source = 'tancik2020fourier';
 export const claims: Claims<FourierFeaturesFrame> = {
   'features-help': {
     en: 'With random Fourier features of the right σ the network draws unseen pixels more than 6.5 dB better than without.',
-    zh: '用合适 σ 的随机傅里叶特征，网络画出的未见像素比不用时好 6.5 dB 以上。',
+    zh: 'σ 合适时，用随机傅里叶特征画出的未见像素，比不用时好 6.5 dB 以上。',
     quantity: {
       en: 'Test PSNR at the best σ minus that of the plain network, dB',
       zh: '最佳 σ 下的测试 PSNR 减去普通网络的（dB）',
@@ -69,7 +69,7 @@ export const claims: Claims<FourierFeaturesFrame> = {
     ...above('gap', margins.gap),
     describe: onceTrained(({ last }) => ({
       en: `At σ = ${last.sigma}: seen ${last.seen}, unseen ${last.unseen}.`,
-      zh: `σ = ${last.sigma}：所见 ${last.seen}，未见 ${last.unseen}。`,
+      zh: `σ = ${last.sigma}：见过 ${last.seen}，未见 ${last.unseen}。`,
     })),
   },
 };

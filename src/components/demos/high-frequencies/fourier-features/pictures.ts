@@ -14,7 +14,7 @@ export const pictureNames = ['face', 'house', 'rings', 'smooth', 'noise'] as con
 type PictureName = (typeof pictureNames)[number];
 export const pictureLabels: Record<PictureName, Text> = {
   ...bundledLabels,
-  smooth: { en: 'Smooth', zh: '平缓' },
+  smooth: { en: 'Smooth', zh: '光滑' },
   noise: { en: 'Noise', zh: '噪声' },
 };
 

@@ -29,7 +29,7 @@ export const presets: Presets<Params> = {
     zh: '是的。圆环最密处每边 10 个周期，网络能达到的频率可以直接从半径读出。',
   },
   smooth: {
-    label: { en: 'A smooth picture', zh: '平缓的图像' },
+    label: { en: 'A smooth picture', zh: '光滑的图像' },
     question: {
       en: 'No edge and no texture: do Fourier features still draw unseen pixels 6.5 dB better?',
       zh: '没有边缘，也没有纹理：用傅里叶特征，未见像素仍会好 6.5 dB 以上吗？',
@@ -48,7 +48,7 @@ export const presets: Presets<Params> = {
     params: { picture: 'noise' },
     expect: 'fails',
     en: 'No. The seen pixels tell nothing about the others. A larger σ fits them better and better and helps nowhere.',
-    zh: '没有。见过的像素对其余像素毫无提示。σ 越大，对它们拟合得越好，却毫无用处。',
+    zh: '没有。见过的像素对其余像素毫无提示。σ 越大，见过的像素拟合得越好，未见的却毫无改善。',
   },
   small: {
     label: { en: 'σ up to 1 only', zh: 'σ 只到 1' },
@@ -59,13 +59,13 @@ export const presets: Presets<Params> = {
     params: { highest: 1 },
     expect: 'fails',
     en: 'No. Up to σ = 1 more is better, on seen and unseen pixels alike. Who stops here does not see the curve turn.',
-    zh: '不在。σ 不超过 1 时越大越好，见过与未见过的像素都是如此。到此为止，就看不到曲线掉头。',
+    zh: '不在。σ 不超过 1 时越大越好，见过与未见的像素都是如此。停在这里，就看不到曲线掉头。',
   },
   patient: {
     label: { en: 'Plain network: 10,000 steps', zh: '普通网络训练 10000 步' },
     question: {
       en: 'The plain network gets twenty times as many steps: do Fourier features still gain 6.5 dB?',
-      zh: '让普通网络多训练二十倍：傅里叶特征仍会好 6.5 dB 以上吗？',
+      zh: '普通网络的步数增加到二十倍：傅里叶特征仍会好 6.5 dB 以上吗？',
     },
     params: { plainSteps: 10000 },
     expect: 'fails',

@@ -32,12 +32,12 @@ export const text: DemoText<FourierFeaturesFrame> = {
     },
     why: {
       en: 'With small σ the picture is too smooth. With large σ the network joins the pixels it has seen by waves far finer than they are apart, and anything may stand between them.',
-      zh: 'σ 小时图像过于平缓；σ 大时网络以远细于像素间距的波连接见过的像素，其间什么都可能有。',
+      zh: 'σ 小时图像过于光滑；σ 大时，网络连接见过的像素所用的波远比像素间距细，其间什么都可能出现。',
     },
   },
   caption: {
     en: 'A network learns a picture of 64 × 64 pixels from a quarter of them. Plain, it gets the coordinates of a pixel; with Fourier features it gets waves of random frequencies of spread σ. PSNR: 10 dB more means a tenth of the mean squared error. Drag the cursor or tap a picture.',
-    zh: '网络由四分之一的像素学习 64 × 64 像素的图像。普通网络得到像素的坐标；用傅里叶特征时，得到随机频率的波，σ 是频率的分散程度。PSNR 是取了对数的误差，高 10 dB 即均方误差为十分之一。可拖动游标或点选小图。',
+    zh: '网络由四分之一的像素学习 64 × 64 像素的图像。普通网络的输入是像素的坐标；用傅里叶特征时是随机频率的波，σ 是频率的分散程度。PSNR 是取了对数的误差，高 10 dB，均方误差只有十分之一。可拖动游标或点选小图。',
   },
 };
 
@@ -57,7 +57,7 @@ export const labels = {
   plainTest: { en: 'plain network, unseen: {value}', zh: '普通网络，未见像素：{value}' },
   cursor: { en: 'σ on show', zh: '所显示的 σ' },
   all: { en: 'What each network draws', zh: '各网络画出的图像' },
-  smooth: { en: 'too smooth', zh: '过于平缓' },
+  smooth: { en: 'too smooth', zh: '过于光滑' },
   best: { en: 'best', zh: '最佳' },
   overfit: { en: 'overfit', zh: '过拟合' },
   unseen: { en: '{value} dB', zh: '{value} dB' },

@@ -26,7 +26,7 @@ const source = 'liu2020multiscale';
 export const claims: Claims<MultiscaleFrame> = {
   'multiscale-reaches': {
     en: 'Subnetworks that see the input at several scales learn the fastest wave, when their activation is a bump.',
-    zh: '激活函数为局部鼓包时，以多个尺度看输入的子网络能学会频率最高的波。',
+    zh: '激活函数是鼓包时，输入取多个尺度的子网络能学会频率最高的波。',
     quantity: {
       en: 'Least relative error of the fastest wave in the multiscale network of the lower row, within the run',
       zh: '训练过程中，下排多尺度网络对频率最高的波的最小相对误差',
@@ -45,7 +45,7 @@ export const claims: Claims<MultiscaleFrame> = {
   },
   'relu-does-not': {
     en: 'With ReLU neither network learns it in that time, the plain one or the multiscale one: scales alone are not enough.',
-    zh: '用 ReLU 时，普通网络和多尺度网络在同样时间内都学不会：单有尺度不够。',
+    zh: '用 ReLU 时，普通网络与多尺度网络在同样的步数内都学不会：单有尺度不够。',
     quantity: {
       en: 'Least relative error of the fastest wave in both networks of the upper row, within the run',
       zh: '训练过程中，上排两个网络对频率最高的波的最小相对误差',
@@ -67,7 +67,7 @@ export const claims: Claims<MultiscaleFrame> = {
   },
   'scales-speed-up': {
     en: 'A bump alone does not explain it: the plain network with the same activation needs 1.4 times as many steps at least, or does not get there.',
-    zh: '单靠鼓包也解释不了：激活函数相同的普通网络至少需要 1.4 倍的步数，或者学不会。',
+    zh: '单有鼓包也解释不了：激活函数相同的普通网络，步数至少为 1.4 倍，或者学不会。',
     quantity: {
       en: 'Steps to the fastest wave (relative error below 0.2) in the plain network over those in the multiscale one, lower row; the run’s length stands for never',
       zh: '下排学会频率最高的波的步数（相对误差首次低于 0.2）：普通网络除以多尺度网络；未学会时以训练步数计',

@@ -16,7 +16,7 @@ export const params = {
     label: { en: 'Problem', zh: '问题' },
     help: {
       en: 'Fit the waves from their values, or find them from the equation −u″ = f with u(±1) = 0, by making its energy least (Ritz).',
-      zh: '由函数值拟合这些波，或由方程 −u″ = f、u(±1) = 0 求出它们：使能量最小（里茨方法）。',
+      zh: '由函数值拟合这些波，或由方程 −u″ = f、u(±1) = 0 求出它们：使能量最小（Ritz 方法）。',
     },
     default: 'fit',
     primary: true,
@@ -29,7 +29,7 @@ export const params = {
     label: { en: 'Highest scale', zh: '最大尺度' },
     help: {
       en: 'The six subnetworks see x times 1 up to times this, in equal ratios. 1: all see x itself.',
-      zh: '六个子网络看到的是 x 乘以 1 到该数（按等比）。取 1 则都只看到 x 本身。',
+      zh: '六个子网络的输入是 x 乘以从 1 到该数的等比尺度。取 1 时都只看到 x 本身。',
     },
     default: 32,
     primary: true,
@@ -61,7 +61,7 @@ export const params = {
     label: { en: 'Spread the kinks and bumps', zh: '散开折点与鼓包' },
     help: {
       en: 'Scales a subnetwork’s initial biases with its input. Without it the bumps of the high scales all start near x = 0.',
-      zh: '各子网络的初始偏置与其输入同比放大。否则高尺度子网络的鼓包起初都挤在 x = 0 附近。',
+      zh: '各子网络的初始偏置与其输入同比放大。否则大尺度子网络的鼓包起初都挤在 x = 0 附近。',
     },
     default: true,
   }),

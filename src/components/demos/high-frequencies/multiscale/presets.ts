@@ -12,12 +12,12 @@ export const presets: Presets<Params> = {
     label: { en: 'All scales 1', zh: '尺度全为 1' },
     question: {
       en: 'Each of the six φ subnetworks sees x itself: do they still learn k = 15 sooner than one network?',
-      zh: '六个 φ 子网络看到的都是 x 本身：它们仍比一个网络更早学会 k = 15 吗？',
+      zh: '六个 φ 子网络看到的都是 x 本身：仍比一个网络更早学会 k = 15 吗？',
     },
     params: { topScale: 1 },
     expect: 'fails',
     en: 'No: it is not learned within the run. The division into small networks is not what helps: six subnetworks that all see x learn it in 1 of 20 seeds, with the scales in all.',
-    zh: '不会，训练结束仍未学会。起作用的并非拆成小网络：没有尺度，六个子网络在 20 个种子里只有 1 个学会；有尺度则全都学会。',
+    zh: '不会，训练结束也没有学会。起作用的不是分成小网络：没有尺度时，六个子网络在 20 个种子里只有 1 个学会；有尺度时全都学会。',
   },
   srelu: {
     label: { en: 'sReLU below', zh: '下排 sReLU' },
@@ -27,7 +27,7 @@ export const presets: Presets<Params> = {
     },
     params: { lower: 'sRelu', learningRate: 0.01, steps: 1000 },
     en: 'Yes. The other activation of the paper is x(1 − x) on [0, 1] and 0 elsewhere. It is local, too, and has the same order. At equal rates it needs about twice as many steps as φ.',
-    zh: '是的。这是论文中的另一种激活函数：在 [0, 1] 上为 x(1 − x)，其余为 0。它也是局部的，次序不变；学习率相同时，步数约为 φ 的两倍。',
+    zh: '是的。这是论文中的另一种激活函数：在 [0, 1] 上为 x(1 − x)，其余为 0，也是局部的。顺序不变；学习率相同时，步数约为 φ 的两倍。',
   },
   sine: {
     label: { en: 'Sine below', zh: '下排正弦' },
@@ -37,7 +37,7 @@ export const presets: Presets<Params> = {
     },
     params: { lower: 'sine' },
     en: 'Yes, sooner than with bumps. A sine is not local in space, but in frequency it is as narrow as can be. Scaled, the first layers are waves of many frequencies, as in Fourier features, further down.',
-    zh: '是的，比鼓包还快。正弦在空间上并不局部，在频率上却窄到极致。加上尺度，各子网络的第一层就是多种频率的波，也就是后面要讲的傅里叶特征。',
+    zh: '是的，比鼓包还早。正弦在空间上不是局部的，在频率上却窄到极致。有了尺度，各子网络的首层就是多种频率的波，正如后文的傅里叶特征。',
   },
   'relu-only': {
     label: { en: 'tanh above, ReLU below', zh: '上排 tanh，下排 ReLU' },
@@ -48,7 +48,7 @@ export const presets: Presets<Params> = {
     params: { upper: 'tanh', lower: 'relu' },
     expect: 'fails',
     en: 'No. max(0, sz) = s max(0, z): scales give ReLUs no new shapes. Tanh has a scale, but a step has all frequencies, the low ones most: one explanation.',
-    zh: '不能。max(0, sz) = s max(0, z)：尺度没有给 ReLU 新的形状。tanh 有自己的尺度，但台阶含所有频率，低频为主：这是一种解释。',
+    zh: '不能。max(0, sz) = s max(0, z)：尺度没有给 ReLU 新的形状。tanh 有自己的宽度，一种解释是：台阶含所有频率，以低频为主。',
   },
   bunched: {
     label: { en: 'Biases not scaled, k up to 20', zh: '偏置不放大，k 至 20' },
@@ -59,7 +59,7 @@ export const presets: Presets<Params> = {
     params: { spread: false, fastest: 20 },
     expect: 'fails',
     en: 'No. The narrow bumps all start near x = 0 and must wander out first. A detail of the initial weights decides whether the idea works.',
-    zh: '不能。窄鼓包起初都挤在 x = 0 附近，得先慢慢移开。初始权重的一个细节决定了这个想法是否有效。',
+    zh: '不能。窄鼓包起初都挤在 x = 0 附近，得先慢慢移开。初始化的一个细节，就决定了这个想法是否有效。',
   },
   poisson: {
     label: { en: 'Poisson’s equation, k up to 20', zh: '泊松方程，k 至 20' },
@@ -69,6 +69,6 @@ export const presets: Presets<Params> = {
     },
     params: { problem: 'poisson', fastest: 20 },
     en: 'Yes. The energy weighs wave k by k², which helps high frequencies, and all four come closer than in a fit of these waves. Still only bumps learn k = 20, those with scales first.',
-    zh: '是的。能量给第 k 个波的权重是 k²，有利于高频，四个网络都比拟合这些波时更接近；但学会 k = 20 的仍只有鼓包，带尺度的最先。',
+    zh: '是的。能量给第 k 个波的权重是 k²，有利于高频，四个网络都比拟合这些波时更接近；但学会 k = 20 的仍只有鼓包，有尺度的在先。',
   },
 };

@@ -27,7 +27,7 @@ export function tables({ x, target, waves, scales, steps, networks }: Multiscale
       'subnetworks',
       {
         en: 'Share of the fastest wave held by each subnetwork of the multiscale networks',
-        zh: '多尺度网络中各子网络所承担的频率最高的波的份额',
+        zh: '多尺度网络的各子网络在频率最高的波中承担的份额',
       },
       { scale: scales, upper_share: networks.upperScaled.shares, lower_share: networks.lowerScaled.shares },
     ),

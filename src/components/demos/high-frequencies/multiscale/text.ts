@@ -12,7 +12,7 @@ export const text: DemoText<MultiscaleFrame> = {
   prediction: {
     question: {
       en: 'One ReLU network does not learn sin 15πx within 500 steps. Six smaller ReLU networks, as large together, see x, 2x, 4x, … 32x; their outputs are added. Do they learn it?',
-      zh: '一个 ReLU 网络 500 步内学不会 sin 15πx。换成六个小的，合计一样大，分别输入 x、2x……32x，输出相加：会吗？',
+      zh: '一个 ReLU 网络 500 步内学不会 sin 15πx。换成六个小的，合计一样大，分别输入 x、2x、4x……32x，输出相加：学得会吗？',
     },
     options: [
       { en: 'Yes, within 100 steps', zh: '会，100 步以内' },
@@ -26,12 +26,12 @@ export const text: DemoText<MultiscaleFrame> = {
     },
     why: {
       en: 'A ReLU has no width of its own: scaled, it is the same ReLU, only higher. The bump φ has one: six scaled networks of bumps learn the wave, after <Run seeds="20" stat="median" value="fast" round="10" /> steps in the median.',
-      zh: 'ReLU 没有自己的宽度，放大后仍是 ReLU；鼓包 φ 有宽度，六个子网络就学会这个波，步数的中位数是 <Run seeds="20" stat="median" value="fast" round="10" />。',
+      zh: 'ReLU 没有自己的宽度，放大后仍是 ReLU，只是更高。鼓包 φ 有宽度：六个放大的子网络能学会这个波，步数的中位数是 <Run seeds="20" stat="median" value="fast" round="10" />。',
     },
   },
   caption: {
     en: 'Four networks of equal size learn the sum of three waves. Left: one network. Right: six subnetworks, each with its own fixed scale of the input. The rows differ in the activation. Marks in the heat map: the step at which a wave is learned. Under “Architecture”, beside each scale: the share of the highest frequency that its subnetwork holds.',
-    zh: '四个同样大小的网络学习三个波之和。左：一个网络；右：六个子网络，各有固定的输入尺度。上下两排激活函数不同。热图中的竖线标出学会各波的时刻。“网络结构”一页中，尺度旁的数字是各子网络承担的最高频率的份额。',
+    zh: '四个同样大小的网络学习三个波之和。左：一个网络；右：六个子网络，各有固定的输入尺度。上下两排激活函数不同。热图中的竖线标出学会各波的步数。“网络结构”一页中，尺度旁的数字是各子网络在最高频率中承担的份额。',
   },
 };
 

@@ -66,15 +66,15 @@ export const claims: Claims<SineFeaturesFrame> = {
   },
   'fastest-is-late': {
     en: `The fastest wave still comes late: after more than ${late} times the steps of the slowest.`,
-    zh: `频率最高的波仍然来得晚：步数是最慢的波的 ${late} 倍以上。`,
+    zh: `频率最高的波仍然来得晚：步数是频率最低的波的 ${late} 倍以上。`,
     quantity: {
       en: 'Steps to the fastest wave over those to the slowest (relative error below 0.2), lower row at the scales; the run’s length stands for never',
-      zh: '下排有尺度的网络学会最快的波与最慢的波的步数之比（相对误差首次低于 0.2）；未学会时以训练步数计',
+      zh: '下排有尺度的网络学会频率最高与最低的波的步数之比（相对误差首次低于 0.2）；未学会时以训练步数计',
     },
     source: 'xu2020frequency',
     sourceDetail: {
       en: 'the order of the Frequency Principle; these networks are ours',
-      zh: '频率原则的次序；这些网络为本站所设',
+      zh: '频率原则的顺序；这些网络为本站所设',
     },
     ...above('lateness', late),
     describe: onceKnown('lateness', soFar, (ratio, frame) => {

@@ -48,7 +48,7 @@ export const params = {
     label: { en: 'Scales on the right', zh: '右列的尺度' },
     help: {
       en: 'Six groups of units from 1 to the highest scale in equal ratios, or all units at the highest.',
-      zh: '神经元分成六组，尺度由 1 到最大，按等比；或全部取最大尺度。',
+      zh: '神经元分成六组，尺度从 1 到最大按等比；或全部取最大尺度。',
     },
     default: 'ladder',
     primary: true,

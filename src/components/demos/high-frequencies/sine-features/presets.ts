@@ -6,18 +6,18 @@ export const presets: Presets<Params> = {
   sine: {
     label: { en: 'tanh above, sine below', zh: '上排 tanh，下排正弦' },
     en: 'Four networks with 4,353 parameters each and the same initial weights. Only with sines and scales together is k = 15 learned, and after the slow waves.',
-    zh: '四个网络各有 4353 个参数，初始权重相同。只有正弦与尺度并用才学会 k = 15，而且在慢波之后。',
+    zh: '四个网络各有 4353 个参数，初始权重相同。只有正弦与尺度并用才学会 k = 15，而且在低频之后。',
   },
   single: {
     label: { en: 'All units at scale 32', zh: '尺度全为 32' },
     question: {
       en: 'On the right, all 64 units have scale 32 and none a lower one. Do sines then learn k = 15, and after the slow waves?',
-      zh: '右列 64 个神经元的尺度全是 32，没有更小的。正弦还学得会 k = 15 吗？还在慢波之后吗？',
+      zh: '右列 64 个神经元的尺度全是 32，没有更小的。正弦还学得会 k = 15 吗？还在低频之后吗？',
     },
     params: { spacing: 'single' },
     expect: 'fails',
     en: 'It is learned, sooner than with six scales. But the order goes: k = 1 is late now, too. What is learned first depends on which waves are at hand.',
-    zh: '学得会，比六个尺度还早。但次序没有了：k = 1 也来得晚了。先学会什么，要看手边有哪些波。',
+    zh: '学得会，比六个尺度还早。但顺序没有了：k = 1 也来得晚了。先学会什么，要看首层有哪些波。',
   },
   low: {
     label: { en: 'Scales 1 to 4', zh: '尺度 1 至 4' },
@@ -28,7 +28,7 @@ export const presets: Presets<Params> = {
     params: { topScale: 4 },
     expect: 'fails',
     en: 'No. Several scales are not enough, they must be high enough. See “First layer”: the fastest units have some 3 periods, and training hardly moves them.',
-    zh: '学不会。尺度多还不够，还要够大。看“首层”一页：最快的神经元只有约 3 个周期，训练也几乎不移动它们。',
+    zh: '学不会。尺度多还不够，还要够大。见“首层”一页：频率最高的神经元只有约 3 个周期，训练几乎不改变频率。',
   },
   relu: {
     label: { en: 'ReLU above, sine below', zh: '上排 ReLU，下排正弦' },
@@ -49,7 +49,7 @@ export const presets: Presets<Params> = {
     params: { upper: 'phi' },
     expect: 'fails',
     en: 'No: in most seeds they get more than half of it, though they do not learn it within 500 steps. A bump has a band of frequencies, a sine a single one: one explanation.',
-    zh: '不，多数种子学到一半以上，只是 500 步内还没有学会。鼓包有大小，因而有一个频带；正弦只有一个频率：这是它领先的一种解释。',
+    zh: '不是，多数种子学到一半以上，只是 500 步内还没有学会。一种解释：鼓包含一个频带，正弦只有单一的频率。',
   },
   patient: {
     label: { en: 'Ten times the steps', zh: '十倍步数' },
@@ -60,16 +60,16 @@ export const presets: Presets<Params> = {
     params: { steps: 5000 },
     expect: 'fails',
     en: 'No: the sines at scale 1 get there, only far later than those with scales. The second layer makes fast waves out of slow ones, and that takes long: one explanation.',
-    zh: '不：尺度为 1 的正弦也学得会，只是比有尺度的晚得多。一种解释是：第二层用慢波合成快波，很费时间。',
+    zh: '不是：尺度为 1 的正弦也学得会，只是比有尺度的晚得多。一种解释：第二层用低频合成高频，很费时间。',
   },
   faster: {
     label: { en: 'k up to 25', zh: 'k 至 25' },
     question: {
       en: 'The fastest wave has 25 periods. Few units of the layer, if any, have as many: do sines at the same scales still learn it?',
-      zh: '最快的波有 25 个周期，首层极少有这么快的神经元，甚至一个也没有。尺度不变，正弦还学得会吗？',
+      zh: '频率最高的波有 25 个周期，首层很少有甚至没有频率这么高的神经元。尺度不变，正弦还学得会吗？',
     },
     params: { fastest: 25 },
     en: 'Yes, in more steps. No unit need have the frequency itself. The second layer makes overtones of the first: one explanation.',
-    zh: '学得会，只是步数更多。不必有神经元恰好是这个频率。一种解释是：第二层造出了首层各波的泛音。',
+    zh: '学得会，只是步数更多。不必有神经元恰好是这个频率。一种解释：第二层产生首层各波的高次谐波。',
   },
 };

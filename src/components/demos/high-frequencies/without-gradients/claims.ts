@@ -12,7 +12,7 @@ function passageList({ peaks, passages, evaluations }: WithoutGradientsFrame): T
   return listedTexts(
     peaks.map((k, i) =>
       Number.isNaN(passages[i])
-        ? { en: `k = ${k} not within ${now} evaluations`, zh: `k = ${k} 经 ${now} 次求值未学到` }
+        ? { en: `k = ${k} not within ${now} evaluations`, zh: `k = ${k} 经 ${now} 次求值未学会` }
         : { en: `k = ${k} after ${passages[i]} evaluations`, zh: `k = ${k} 经 ${passages[i]} 次求值` },
     ),
   );
@@ -40,7 +40,7 @@ export const claims: Claims<WithoutGradientsFrame> = {
   },
   'random-networks-are-low': {
     en: 'Networks with random weights already have more of the low frequency than of the high one, more than 95 in a hundred.',
-    zh: '权重随机的网络，95% 以上在训练之前低频就多于高频。',
+    zh: '权重随机的网络，95% 以上不经训练就已是低频多于高频。',
     quantity: {
       en: 'Share of 1000 random networks with a larger amplitude at the lowest than at the highest frequency of the target',
       zh: '1000 个随机网络中，目标最低频率上的振幅大于最高频率上的振幅者所占比例',

@@ -21,14 +21,14 @@ export const params = {
     ],
   }),
   hiddenRange: number({
-    label: { en: 'Range of the hidden weights', zh: '隐藏层参数的范围' },
+    label: { en: 'Range of the hidden weights', zh: '隐藏层权重的范围' },
     help: {
       en: 'Input weights and biases of a random network are uniform between minus this and this.',
       zh: '随机网络的输入权重与偏置在正负该值之间均匀分布。',
     },
     ...range,
   }),
-  outputRange: number({ label: { en: 'Range of the output weights', zh: '输出层参数的范围' }, ...range }),
+  outputRange: number({ label: { en: 'Range of the output weights', zh: '输出权重的范围' }, ...range }),
   activation: activation(['tanh', 'relu', 'sine'], { primary: true }),
   target: sines({ default: [1, 0, 1, 0, 0, 0, 0, 0] }),
   width: width({ default: 10, min: 3, max: 40 }),

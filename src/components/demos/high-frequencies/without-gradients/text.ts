@@ -8,7 +8,7 @@ export const text: DemoText<WithoutGradientsFrame> = {
   prediction: {
     question: {
       en: 'Thirty networks wander, each drawn to the best point so far; sin x is there from the start. After how many evaluations comes sin 3x?',
-      zh: '三十个网络随机游走，各自被目前找到的最好点吸引。最初三十个中最好的已经学对 sin x。求值多少次之后学对 sin 3x？',
+      zh: '三十个网络随机游走，各自被目前找到的最好点吸引。最初三十个中最好的已经学会 sin x。求值多少次之后学会 sin 3x？',
     },
     options: [
       { en: 'Fewer than 100', zh: '不到 100 次' },
@@ -23,12 +23,12 @@ export const text: DemoText<WithoutGradientsFrame> = {
     },
     why: {
       en: 'The search starts among random networks, and nearly all of these have more of k = 1. So the run does not show that the method prefers low frequencies; its starting points do.',
-      zh: '搜索从随机网络出发，而它们几乎都是 k = 1 更多。所以这并不说明优化方法偏爱低频；偏爱低频的是它的出发点。',
+      zh: '搜索从随机网络出发，而随机网络几乎都是 k = 1 更多。所以这并不说明搜索方法偏爱低频；偏爱低频的是初始化。',
     },
   },
   caption: {
     en: 'A small network fits sin x + sin 3x by a method that only compares losses; time is counted in evaluations of the loss. Random networks: every grey point is a network that nobody trained, by its amplitudes at the two frequencies; the line is the way of the best network. The histogram counts the same networks by the ratio.',
-    zh: '一个小网络拟合 sin x + sin 3x，所用方法只比较损失的大小；时间以损失的求值次数计。“随机网络”一图：每个灰点是一个从未训练的网络，坐标是它在两个频率上的振幅；折线是最佳网络走过的路。直方图按振幅之比清点同一批网络。',
+    zh: '小网络拟合 sin x + sin 3x，所用方法只比较损失的大小；时间以损失的求值次数计。“随机网络”一图：每个灰点是一个从未训练的网络，坐标是它在两个频率上的振幅；折线是最佳网络走过的路。直方图按振幅之比清点同一批网络。',
   },
 };
 
