@@ -2,7 +2,7 @@
 import type { Lang } from '#lib/i18n/text.ts';
 import { words } from '#lib/i18n/words.ts';
 
-export const chance = { en: 'a coin', zh: '抛硬币' };
+export const chance = { en: 'a coin', zh: '猜测' };
 
 /** The key to curves of right answers on seen and on unseen inputs. */
 export const seenKey = (lang: Lang) =>

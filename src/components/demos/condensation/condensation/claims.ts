@@ -25,13 +25,13 @@ function describe(frame: CondensationFrame, index: number, value = NaN): Text {
 
 const quantity: Text = {
   en: 'Share of the amplitude |a||(w, b)| in the best windows of ±8°',
-  zh: '最佳的若干个 ±8° 窗口所占的幅值 |a||(w, b)| 的比例',
+  zh: '若干个最佳的 ±8° 窗口所占幅值 |a||(w, b)| 的比例',
 };
 
 export const claims: Claims<CondensationFrame> = {
   linear: {
     en: 'From large initial weights the neurons stay spread: their two best directions hold less than 25% of the amplitude.',
-    zh: '从大的初始参数出发，神经元的方向保持分散：最佳的两个方向只占幅值的不到 25%。',
+    zh: '大初始化时，神经元的方向保持分散：最佳的两个方向所占的幅值不到 25%。',
     quantity,
     source: 'luo2021phase',
     sourceDetail: { en: 'Fig. 1, linear regime', zh: '图 1，线性区' },
@@ -40,7 +40,7 @@ export const claims: Claims<CondensationFrame> = {
   },
   condensed: {
     en: 'From small ones they condense: two directions hold more than 98%.',
-    zh: '从小的初始参数出发则发生凝聚：两个方向占去 98% 以上。',
+    zh: '小初始化时则凝聚：两个方向占去 98% 以上。',
     quantity,
     source: 'luo2021phase',
     sourceDetail: { en: 'Fig. 1, condensed regime', zh: '图 1，凝聚区' },

@@ -27,7 +27,7 @@ export const params = {
     label: { en: 'Directions counted', zh: '计入的方向数' },
     help: {
       en: 'The claims are about the amplitude in this many best directions. Two for the valley, whose two kinks need one direction each; up to two for every kink in general.',
-      zh: '论断所说的幅值是这么多个最佳方向上的总和。谷形有两个折点，各需一个方向，所以取二；一般每个折点至多需要两个方向。',
+      zh: '论断说的是这么多个最佳方向所占的幅值之和。谷形有两个折点，各需一个方向，所以取二；一般每个折点至多需要两个。',
     },
     default: 2,
     min: 1,

@@ -11,7 +11,7 @@ export const text: DemoText<CondensationFrame> = {
   prediction: {
     question: {
       en: 'With g = 0.25 the 200 neurons start from large weights and in the end fit all four points. How far have their input weights (w, b) moved, relative to their length?',
-      zh: 'g = 0.25 时，200 个神经元从大权重出发，最后精确拟合四个点。输入权重 (w, b) 移动了多远（与自身长度相比）？',
+      zh: 'g = 0.25 时初始权重大，200 个神经元最后精确拟合四个点。输入权重 (w, b) 移动了多远（与自身长度相比）？',
     },
     options: [
       { en: 'About 5%', zh: '约 5%' },
@@ -30,7 +30,7 @@ export const text: DemoText<CondensationFrame> = {
   },
   caption: {
     en: 'Three ReLU networks of equal width learn the same points; every weight starts with standard deviation m⁻ᵍ. Each dot is a neuron, by the orientation of (w, b) and its amplitude |a||(w, b)|; shaded, the directions that hold most. Pick one to see its own ReLU in the fit, where points can be dragged and added.',
-    zh: '三个同样宽的 ReLU 网络学习同一组点，权重初始的标准差为 m⁻ᵍ。每点为一个神经元：(w, b) 的方向与幅值 |a||(w, b)|，阴影为幅值最集中的方向。选中一个，可在拟合图中看它的 ReLU；数据点可拖动、增删。',
+    zh: '三个同样宽的 ReLU 网络学习同一组点，初始权重的标准差为 m⁻ᵍ。每点为一个神经元：(w, b) 的方向与幅值 |a||(w, b)|，阴影为幅值最集中的方向。选中一个，可在拟合图中看它的 ReLU；数据点可拖动、增删。',
   },
 };
 

@@ -23,7 +23,7 @@ function soFar(side: Side): Text {
 export const claims: Claims<SizeFrame> = {
   merges: {
     en: 'From small initial weights the large network becomes a small one: with neurons of like direction merged into four, its output changes by less than 1% of the target’s range.',
-    zh: '从小的初始参数出发，大网络变成了小网络：把方向相近的神经元合并成四个，输出的改变小于目标取值范围的 1%。',
+    zh: '小初始化时，大网络变成了小网络：把方向相近的神经元合并成四个，输出的改变不到目标取值范围的 1%。',
     quantity: {
       en: 'Largest change of the output when merged into four, as a share of the target’s range',
       zh: '合并成四个之后输出的最大改变占目标取值范围的比例',
@@ -44,7 +44,7 @@ export const claims: Claims<SizeFrame> = {
   },
   'does-not-merge': {
     en: 'From large initial weights it does not: merged into four, even with the best output weights, its output changes by more than 20%.',
-    zh: '从大的初始参数出发则不然：合并成四个，即使再选取最佳的输出权重，输出的改变也超过 20%。',
+    zh: '大初始化时则不然：合并成四个，即使再选取最佳的输出权重，输出的改变也超过 20%。',
     quantity: {
       en: 'Largest change when merged into four with refitted output weights, as a share of the target’s range',
       zh: '合并成四个并重新拟合输出权重后的最大改变占目标取值范围的比例',

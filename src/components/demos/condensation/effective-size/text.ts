@@ -15,7 +15,7 @@ export const text: DemoText<SizeFrame> = {
   prediction: {
     question: {
       en: '200 neurons start small. With like directions merged, to within 1% of the output, how does their number develop?',
-      zh: '200 个神经元从小权重出发。每一步都合并方向相近的神经元，直到输出将改变目标取值范围的 1%。剩下的个数怎样变化？',
+      zh: '200 个神经元，小初始化。每一步都合并方向相近的神经元，只要输出的改变不超过目标取值范围的 1%。剩下的个数怎样变化？',
     },
     options: [
       { en: 'Falls from dozens to a few', zh: '从几十个降到几个' },
@@ -33,12 +33,12 @@ export const text: DemoText<SizeFrame> = {
     },
     why: {
       en: 'At first the output is almost zero, and one neuron will do. Then directions come in as the points ask for them. Neurons of one direction act as one: in the end four are left.',
-      zh: '起初输出几乎为零，一个神经元就够。之后数据需要几个方向，就增加到几个。同一方向的神经元等价于一个，最后剩下四个。',
+      zh: '起初输出几乎为零，一个神经元就够。之后数据需要几个方向，就增加到几个。方向相同的神经元合起来等于一个，最后剩下四个。',
     },
   },
   caption: {
     en: 'Two ReLU networks of equal width learn the same points, one from small initial weights, one from large ones. Dots: neurons by the orientation of (w, b) and amplitude |a||(w, b)|; grey ones are silent between the points. Rings: merged neurons, with the number that each stands for. Once the run has begun a cursor merges into more or fewer.',
-    zh: '两个同样宽的 ReLU 网络学习同一组点，一个从小权重出发，一个从大权重出发。点为神经元：(w, b) 的方向与幅值 |a||(w, b)|，灰色的在数据点之间无输出；圆环为合并后的神经元及其代表的个数。运行开始后可拖动游标改变个数。',
+    zh: '两个同样宽的 ReLU 网络学习同一组点，一个取小初始化，一个取大初始化。点为神经元：(w, b) 的方向与幅值 |a||(w, b)|，灰色的在数据点之间无输出；圆环为合并后的神经元及其代表的个数。运行开始后可拖动游标改变个数。',
   },
 };
 
@@ -91,7 +91,7 @@ export function alts(frame: SizeFrame, at: number, lang: Lang) {
           features: '各神经元的方向与幅值。',
         }),
         difference: '合并后的个数与输出的最大改变；运行之前为空。',
-        effective: '各步保持在 1% 以内所需的神经元个数；运行之前为空。',
+        effective: '各步使改变不超过 1% 所需的神经元个数；运行之前为空。',
       },
     }[lang];
   return {
@@ -109,7 +109,7 @@ export function alts(frame: SizeFrame, at: number, lang: Lang) {
         features: `${width} 个神经元的方向与幅值，以及合并成的 ${count} 个神经元。`,
       }),
       difference: `合并后的个数与输出的最大改变（小初始化 / 大初始化）：${list}。`,
-      effective: `第 ${step} 步保持在 1% 以内所需的神经元：小初始化 ${enoughSmall} 个，大初始化 ${enoughLarge} 个。小初始化在训练中的个数（步）：${course}。`,
+      effective: `第 ${step} 步使改变不超过 1% 所需的神经元：小初始化 ${enoughSmall} 个，大初始化 ${enoughLarge} 个。小初始化在训练中的个数（步）：${course}。`,
     },
   }[lang];
 }

@@ -20,7 +20,7 @@ function describeAligned({ five, measures, step }: InitialFrame): Text {
   const rest = unfinished(five.over);
   return {
     en: `${name.en}: ${share} of pairs parallel or opposite after ${five.steps} steps, ${before} before.${rest.en}`,
-    zh: `${name.zh}：${five.steps} 步后 ${share} 的对同向或反向，训练前 ${before}。${rest.zh}`,
+    zh: `${name.zh}：${five.steps} 步后 ${share} 的神经元对同向或反向，训练前 ${before}。${rest.zh}`,
   };
 }
 
@@ -43,7 +43,7 @@ function describeLines({ one, measures, optimiser }: InitialFrame): Text {
 export const claims: Claims<InitialFrame> = {
   aligned: {
     en: 'While the output is still about zero, small tanh neurons turn to one line: more than 99% of their pairs become parallel or opposite.',
-    zh: '输出尚近似为零时，小初始化的 tanh 神经元就转到同一条线上：99% 以上的神经元对变得同向或反向。',
+    zh: '输出尚近似为零时，小初始化的 tanh 神经元就转到同一条线上：99% 以上的神经元对同向或反向。',
     quantity: { en: 'Share of pairs with |cos| > 0.95', zh: '|cos| > 0.95 的神经元对所占比例' },
     source: 'zhou2022condensation',
     sourceDetail: { en: 'the experiments with five-dimensional data', zh: '五维数据的实验' },
@@ -52,10 +52,10 @@ export const claims: Claims<InitialFrame> = {
   },
   lines: {
     en: 'With one input there are as many lines as the activation’s multiplicity p, here one for tanh x, two for x tanh x and three for x² tanh x, and they lie at the extrema of the potential.',
-    zh: '只有一个输入时，这里的线数就等于激活函数的重数 p：tanh x 一条，x tanh x 两条，x² tanh x 三条，而且都在势函数的极值方向上。',
+    zh: '输入一维时，线数等于激活函数的重数 p，这里 tanh x 一条，x tanh x 两条，x² tanh x 三条，而且都在势函数的极值方向上。',
     quantity: {
       en: 'Largest angle, in degrees, from a line found to the nearest extremum, or from an extremum to the nearest line',
-      zh: '找到的线到最近的极值方向、极值方向到最近的线，两者中的最大夹角（度）',
+      zh: '每条线与最近的极值方向、每个极值方向与最近的线，夹角中的最大者（度）',
     },
     source: 'zhou2022condensation',
     sourceDetail: { en: 'multiplicity; the theory for one-dimensional input', zh: '重数；一维输入的理论' },

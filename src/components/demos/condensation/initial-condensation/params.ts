@@ -17,7 +17,7 @@ export const params = {
     primary: true,
     help: {
       en: 'Of the network with five inputs, in the upper row. The landscapes below are always those of tanh x, x tanh x and x² tanh x.',
-      zh: '用于上排五个输入的网络。下排三片地形始终对应 tanh x、x tanh x 与 x² tanh x。',
+      zh: '用于上排输入五维的网络。下排的三个势函数始终对应 tanh x、x tanh x 与 x² tanh x。',
     },
   }),
   optimiser: choice({
@@ -25,13 +25,13 @@ export const params = {
     default: 'own',
     primary: true,
     options: [
-      { value: 'own', label: { en: 'gradient descent, each neuron at its own pace', zh: '梯度下降，每个神经元用自己的步速' } },
+      { value: 'own', label: { en: 'gradient descent, each neuron at its own pace', zh: '梯度下降，各神经元自定步速' } },
       { value: 'gd', label: { en: 'gradient descent', zh: '梯度下降' } },
       { value: 'adam', label: { en: 'Adam', zh: 'Adam' } },
     ],
     help: {
       en: 'While the output is about zero a neuron’s path does not depend on the others, only the time that it takes. “Its own pace” moves every neuron by the same share of its length in a step; plain gradient descent moves all weights together by that share of theirs.',
-      zh: '输出近似为零时，每个神经元走的路径与其他神经元无关，只有快慢不同。“自己的步速”指每步按各自长度的同一比例移动；普通梯度下降则是全部参数作为一个向量按同一比例移动。',
+      zh: '输出近似为零时，神经元走的路径与其他神经元无关，有关的只是快慢。“自定步速”指每步各自移动自身长度的同一比例；普通梯度下降则把全部权重看作一个向量，每步移动其长度的这一比例。',
     },
   }),
   scale: initExponent({ default: 4, min: 0.25, max: 5, step: 0.25 }),

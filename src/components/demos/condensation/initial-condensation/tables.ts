@@ -19,7 +19,7 @@ export function tables({ five, one, measured }: InitialFrame): Table[] {
       name: 'five_inputs',
       caption: {
         en: 'Incoming weights and bias of each neuron of the network with five inputs, now and before training',
-        zh: '五个输入的网络：各神经元的输入权重与偏置（现在与训练前）',
+        zh: '输入五维的网络：各神经元的输入权重与偏置（现在与训练前）',
       },
       columns: ['neuron', ...names, ...names.map((name) => `${name}_before`)],
       rows: rowsOf(five.now, 6).map((row, j) => [j + 1, ...row, ...(before[j] as number[])]),
@@ -28,7 +28,7 @@ export function tables({ five, one, measured }: InitialFrame): Table[] {
       name: 'one_input',
       caption: {
         en: 'Weight and bias of each neuron of the networks with one input, now and before training',
-        zh: '一个输入的网络：各神经元的权重与偏置（现在与训练前）',
+        zh: '输入一维的网络：各神经元的权重与偏置（现在与训练前）',
       },
       columns: ['p', 'neuron', 'w', 'b', 'w_before', 'b_before'],
       rows: one.flatMap((network) => {
@@ -47,7 +47,7 @@ export function tables({ five, one, measured }: InitialFrame): Table[] {
     },
     table(
       'one_input_points',
-      { en: 'What the networks with one input learn', zh: '一个输入的网络所学的样本' },
+      { en: 'What the networks with one input learn', zh: '输入一维的网络所学的样本' },
       oneInputColumns(),
     ),
     table(

@@ -6,11 +6,11 @@ import { degrees, percent, withPower } from '../format.ts';
 import type { InitialFrame, OneInput } from './frame.ts';
 
 export const text: DemoText<InitialFrame> = {
-  title: { en: 'What do small neurons do before the output has moved?', zh: '输出还没有变化时，小的神经元在做什么？' },
+  title: { en: 'What do small neurons do before the output has moved?', zh: '输出还没有变化时，小神经元在做什么？' },
   prediction: {
     question: {
       en: 'Fifty tanh neurons start tiny, with five inputs. After about 260 steps the output has changed by 5% of the largest target. When are 90% of the pairs nearly parallel or opposite?',
-      zh: '五十个极小的 tanh 神经元，输入五维。约 260 步后输出的变化达到最大目标值的 5%。何时有 90% 的神经元对几乎同向或反向？',
+      zh: '五十个 tanh 神经元，输入五维，初始权重极小。约 260 步后输出的变化达到最大目标值的 5%。何时有 90% 的神经元对几乎同向或反向？',
     },
     options: [
       { en: 'After about 50 steps', zh: '约 50 步之后' },
@@ -24,12 +24,12 @@ export const text: DemoText<InitialFrame> = {
     },
     why: {
       en: 'To turn, a neuron need grow only a few times over; to be felt in the output, by about five powers of ten. Since tanh z is nearly z here, all turn to one line.',
-      zh: '神经元只需长大几倍就能转到位；要让输出有可见的变化，却要长大约五个数量级。此时 tanh z 近似等于 z，所以都转到同一条线上。',
+      zh: '神经元只需长到几倍大就能转到位；要让输出有可见的变化，却要增大约五个数量级。此时 tanh z 近似等于 z，所以都转到同一条线上。',
     },
   },
   caption: {
     en: 'Matrices: cosines between the incoming vectors (w, b) of a network with five inputs, before training and now; the curve: pairs with |cos| > 0.95. Below: networks with one input, their neurons on the landscape P over the direction of (w, b); directions half a turn apart are one line. Each stops once its output has moved by 5%.',
-    zh: '矩阵：五个输入的网络，神经元输入向量 (w, b) 两两之间的余弦；曲线：|cos| > 0.95 的对所占比例。下：三个一维输入的网络，神经元走在地形 P 上，横轴为 (w, b) 的方向，相差半圈即同一条线。输出变化达 5% 时停止。',
+    zh: '矩阵：输入五维的网络，神经元 (w, b) 两两之间的余弦；曲线：|cos| > 0.95 的神经元对占比。下：三个输入一维的网络，神经元画在势函数 P 上，横轴为 (w, b) 的方向，差半圈即同一条线。输出变化达 5% 即停。',
   },
 };
 
@@ -40,7 +40,7 @@ export const labels = {
   one: { en: '1 line', zh: '1 条线' },
   many: { en: '{count} lines', zh: '{count} 条线' },
   time: { en: 'flow time {time}', zh: '梯度流时间 {time}' },
-  landscape: { en: 'The landscape P', zh: '地形 P' },
+  landscape: { en: 'The landscape P', zh: '势函数 P' },
   neurons: { en: 'neurons: on the line those that climb, under it those that descend', zh: '神经元：线上的往上走，线下的往下走' },
   starts: { en: 'their directions before', zh: '它们训练前的方向' },
   predicted: { en: 'extrema of P', zh: 'P 的极值方向' },
@@ -86,7 +86,7 @@ export function altsOfFive({ five, step }: InitialFrame, sizes: readonly number[
       zh: {
         before: `${count} 个 ${name} 神经元输入向量之间的余弦：杂乱无章。`,
         now: '第 0 步与此相同。',
-        share: '各步 |cos| > 0.95 的对所占比例；运行之前为空。',
+        share: '各步 |cos| > 0.95 的神经元对所占比例；运行之前为空。',
       },
     }[lang];
   return {
@@ -96,9 +96,9 @@ export function altsOfFive({ five, step }: InitialFrame, sizes: readonly number[
       share: `Share of pairs with |cos| > 0.95 from ${first} at step 0 to ${last} at step ${step}.`,
     },
     zh: {
-      before: `训练前 ${count} 个 ${name} 神经元输入向量之间的余弦：杂乱无章，${first} 的对满足 |cos| > 0.95。`,
-      now: `${five.steps} 步后：${last} 的对满足。最大的几条线上的神经元数：${list}。`,
-      share: `|cos| > 0.95 的对所占比例，从第 0 步的 ${first} 到第 ${step} 步的 ${last}。`,
+      before: `训练前 ${count} 个 ${name} 神经元输入向量之间的余弦：杂乱无章，${first} 的神经元对满足 |cos| > 0.95。`,
+      now: `${five.steps} 步后：${last} 满足。最大的几条线上的神经元数：${list}。`,
+      share: `|cos| > 0.95 的神经元对所占比例，从第 0 步的 ${first} 到第 ${step} 步的 ${last}。`,
     },
   }[lang];
 }

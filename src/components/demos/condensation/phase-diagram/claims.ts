@@ -17,7 +17,7 @@ export const claims: Claims<PhaseFrame> = {
     source: 'luo2021phase',
     sourceDetail: {
       en: 'the signs, proved for the linear and the condensed regime; the exponents follow from counting powers of m',
-      zh: '符号，线性区与凝聚区有证明；指数由数 m 的幂次得到',
+      zh: '正负号在线性区与凝聚区有证明；指数由数 m 的幂次得到',
     },
     ...below('deviation', 0.08),
     describe: onceKnown('deviation', soFar, (_, frame) => {

@@ -51,7 +51,7 @@ export const params = {
     max: 20000,
     primary: true,
     label: { en: 'Steps at most', zh: '最多训练步数' },
-    help: { en: 'Training ends before, once the points are fitted.', zh: '一旦拟合好各点，训练便提前结束。' },
+    help: { en: 'Training ends before, once the points are fitted.', zh: '拟合好各点，训练即提前结束。' },
   }),
   draws: number({
     label: { en: 'Networks a width', zh: '每个宽度的网络数' },

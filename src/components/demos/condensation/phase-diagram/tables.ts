@@ -18,7 +18,7 @@ export const tables = ({ places, widths, draws, changes, losses, slopes }: Phase
     'slopes',
     {
       en: 'Slope of log relative change against log width, and the least and most that counting powers allows',
-      zh: '相对变化的对数对宽度对数的斜率，及数幂次所得的下限与上限',
+      zh: '相对变化与宽度的双对数斜率，及数幂次所得的下限与上限',
     },
     {
       gamma: places.map(({ gamma }) => gamma),

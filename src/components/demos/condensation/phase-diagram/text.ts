@@ -13,11 +13,11 @@ function changeAtWidest({ places, widths, draws, changes }: PhaseFrame, kind: Ki
 }
 
 export const text: DemoText<PhaseFrame> = {
-  title: { en: 'Which wide networks stay near their initial weights?', zh: '哪些宽网络守在初始权重附近？' },
+  title: { en: 'Which wide networks stay near their initial weights?', zh: '哪些宽网络留在初始权重附近？' },
   prediction: {
     question: {
       en: 'Two networks of 6400 neurons fit the same points, with γ = ½ and γ = 1½ (γ′ = 0). How much larger is the second’s relative change of input weights?',
-      zh: '两个 6400 个神经元的网络拟合同样的点，一个 γ = ½，一个 γ = 1½（γ′ = 0）。后者输入权重的相对变化是前者的多少倍？',
+      zh: '两个网络各有 6400 个神经元，拟合同样的点，一个 γ = ½，一个 γ = 1½（γ′ = 0）。后者输入权重的相对变化是前者的多少倍？',
     },
     options: [
       { en: 'About 5 times', zh: '约 5 倍' },
@@ -31,12 +31,12 @@ export const text: DemoText<PhaseFrame> = {
     },
     why: {
       en: 'For γ = ½ the relative change goes as m to the power −½, for γ = 1½ as m to the power ¼. Every 16-fold widening makes their ratio about eight times as large.',
-      zh: 'γ = ½ 时相对变化按 m 的 −½ 次方下降，γ = 1½ 时按 m 的 ¼ 次方上升。宽度每增至 16 倍，两者之比就增至约八倍。',
+      zh: 'γ = ½ 时相对变化按 m 的 −½ 次方下降，γ = 1½ 时按 m 的 ¼ 次方上升。宽度每变为 16 倍，两者之比约变为八倍。',
     },
   },
   caption: {
     en: 'Two-layer ReLU networks of width m fit four points. γ and γ′ say how the sizes of the weights start. The map, trained in advance, shows how the relative change of the input weights goes with the width; the lines are the theory’s, for infinite width. Click on it to train networks of three widths there.',
-    zh: '宽度为 m 的两层 ReLU 网络拟合四个点，γ 与 γ′ 规定权重的初始大小。底图事先算出，表示输入权重的相对变化如何随宽度增减；线为无穷宽的理论值。在图上点击，三个宽度的网络将在该处训练。',
+    zh: '宽度为 m 的两层 ReLU 网络拟合四个点，γ 与 γ′ 规定权重的初始大小。底图事先算出，表示输入权重的相对变化如何随宽度增减；线为无穷宽的理论值。点击图上一处，即在该处训练三种宽度的网络。',
   },
 };
 
@@ -52,7 +52,7 @@ export const labels = {
   cursor: { en: 'Place in the diagram; press Enter to train networks there', zh: '相图中的位置；按 Enter 在此训练网络' },
   hint: {
     en: 'Click on the diagram, or move the cross with the arrow keys and press Enter: networks of three widths train there.',
-    zh: '在图上点击，或用方向键移动十字再按 Enter：三个宽度的网络将在此训练。',
+    zh: '点击图上一处，或用方向键移动十字再按 Enter：在该处训练三种宽度的网络。',
   },
   yours: {
     en: 'Your point ({place}), {regime} regime: slope {slope}, theory {theory}.',

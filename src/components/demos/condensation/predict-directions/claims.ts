@@ -7,7 +7,7 @@ import type { PredictFrame } from './frame.ts';
 export const claims: Claims<PredictFrame> = {
   angle: {
     en: 'Every direction in which neurons gather at first is a high extremum of a potential that is known before training.',
-    zh: '神经元最初聚集的每一个方向，都是训练前即可写出的势函数的高极值点。',
+    zh: '神经元最初聚集的每一个方向，都在势函数的高极值点，而势函数训练前就已知道。',
     quantity: {
       en: 'Largest angle, in degrees, between a direction found and the nearest predicted one',
       zh: '找到的方向与最近的预言方向之间的最大夹角（度）',
@@ -29,11 +29,11 @@ export const claims: Claims<PredictFrame> = {
       if (share < leastShare)
         return {
           en: `no direction holds a tenth of the amplitude; the best window, at ${en}, holds ${percent} % and is ${degrees}° from the nearest predicted direction.`,
-          zh: `没有哪个方向占到总幅值的十分之一；最好的窗口在 ${zh}，占 ${percent} %，与最近的预言方向相差 ${degrees}°。`,
+          zh: `没有哪个方向占到总幅值的十分之一；最好的窗口在 ${zh}，占 ${percent}%，与最近的预言方向相差 ${degrees}°。`,
         };
       return {
         en: `found at ${en}, at most ${degrees}° from a predicted direction, with ${percent} % of the amplitude.`,
-        zh: `找到的方向：${zh}，与预言方向最多相差 ${degrees}°，占总幅值的 ${percent} %。`,
+        zh: `找到的方向：${zh}，与预言方向最多相差 ${degrees}°，占总幅值的 ${percent}%。`,
       };
     },
   },

@@ -51,7 +51,7 @@ export const params = {
     label: { en: 'Initial size of the weights', zh: '初始权重大小' },
     help: {
       en: 'Length of each neuron’s (w, b), and size of its output weight. Small: the output stays near 0 while the neurons turn.',
-      zh: '每个神经元 (w, b) 的长度，也是其输出权重的大小。取得小，神经元转向期间输出始终接近 0。',
+      zh: '每个神经元 (w, b) 的长度，也是输出权重的大小。取小值，神经元转向期间输出始终接近 0。',
     },
     default: 1e-4,
     min: 1e-5,
@@ -69,7 +69,7 @@ export const params = {
     ],
     help: {
       en: 'The first phase ends when the output has changed by 5 % of the largest target.',
-      zh: '输出的变化达到最大目标值的 5 % 时，第一阶段结束。',
+      zh: '输出的变化达到最大目标值的 5% 时，第一阶段结束。',
     },
   }),
   sizes: choice({
@@ -81,7 +81,7 @@ export const params = {
     ],
     help: {
       en: 'All equal: directions and signs are random, lengths are not, so that no neuron is ahead by chance.',
-      zh: '全部相等：方向与符号随机，长度相同，没有哪个神经元碰巧领先。',
+      zh: '全部相等：方向与符号随机，长度相同，没有哪个神经元会碰巧领先。',
     },
   }),
   width: width({ default: 200, min: 20, max: 1000 }),

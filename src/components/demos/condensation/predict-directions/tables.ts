@@ -22,7 +22,7 @@ export function tables({ before, angles, amplitudes, pointX, pointY, outputs, ex
     ),
     table(
       'predicted',
-      { en: 'Extrema of the potential where neurons can gather', zh: '势函数的极值，神经元可能聚集之处' },
+      { en: 'Extrema of the potential where neurons can gather', zh: '势函数的极值，即神经元可能聚集之处' },
       {
         degrees: extrema.map(({ angle }) => angle),
         height: extrema.map(({ height }) => height),

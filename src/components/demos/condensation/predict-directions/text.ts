@@ -22,7 +22,7 @@ export const text: DemoText<PredictFrame> = {
   prediction: {
     question: {
       en: 'Three peaks and valleys of this landscape are nearly equally high; a fourth, at −17°, is half as high. How much amplitude gathers there, compared with each of the others?',
-      zh: '这片地形有三座峰谷高低相近，第四个在 −17°，只有一半高。与其余每一个相比，那里会聚集多少幅值？',
+      zh: '势函数有三处峰谷高度相近，第四处在 −17°，只有一半高。与其余每一处相比，那里会聚集多少幅值？',
     },
     options: [
       { en: 'About half as much', zh: '约一半' },
@@ -38,17 +38,17 @@ export const text: DemoText<PredictFrame> = {
     },
     why: {
       en: 'Amplitude grows as an exponential of height times time. At half the height a neuron grows only by the square root of the others’ factor, and by the end that factor is large.',
-      zh: '幅值随“高度乘以时间”指数增长。高度减半，增长倍数就只有别处的平方根，而到最后这个倍数已经很大。',
+      zh: '幅值随“高度乘以时间”指数增长。高度减半，增长的倍数就只是别处的平方根，而别处的倍数到最后已经很大。',
     },
   },
   caption: {
     en: 'The landscape P, computed from the points alone, is the pull on a neuron of direction u = (w, b)/|(w, b)| while the output is about zero. Each dot is a neuron, its area the amplitude; on the line it climbs, under it it descends. Mark where you expect them, then run. Drag the points for another landscape.',
-    zh: '地形 P 只由数据点算出，是输出约为零时方向 u = (w, b)/|(w, b)| 的神经元所受的牵引。一点为一个神经元，面积为幅值；线上的往上走，线下的往下走。先标出你认为它们会聚集之处，再运行。拖动数据点可得另一片地形。',
+    zh: '势函数 P 只由数据点算出，是输出约为零时方向 u = (w, b)/|(w, b)| 的神经元所受的牵引。一点为一个神经元，面积为幅值；线上的往上走，线下的往下走。先标出你认为它们会聚到哪里，再运行。拖动数据点，P 随之改变。',
   },
 };
 
 export const labels = {
-  landscape: { en: 'The landscape P', zh: '地形 P' },
+  landscape: { en: 'The landscape P', zh: '势函数 P' },
   direction: { en: 'direction of (w, b), degrees', zh: '(w, b) 的方向（度）' },
   climb: { en: 'neurons with a > 0 climb ↑', zh: 'a > 0 的神经元往上走 ↑' },
   descend: { en: 'neurons with a < 0 descend ↓', zh: 'a < 0 的神经元往下走 ↓' },
@@ -60,16 +60,16 @@ export const labels = {
   newPoints: { en: 'New points', zh: '换一组点' },
   hint: {
     en: 'Click on the landscape or on the circle where you expect neurons, drag or arrow a mark to move it, Delete to remove it. Then run.',
-    zh: '在地形或圆周上点击你认为神经元会聚集之处；拖动或用方向键移动标记，按 Delete 删除。然后运行。',
+    zh: '在势函数图或圆周上点击你认为神经元会聚到的地方；标记可拖动，也可用方向键移动，按 Delete 删除。然后运行。',
   },
-  marked: { en: 'Marks: {marks}. The run shows how near they are.', zh: '标记：{marks}。运行后看看有多接近。' },
+  marked: { en: 'Marks: {marks}. The run shows how near they are.', zh: '标记：{marks}。运行后便知相差多少。' },
   turning: {
     en: 'The neurons have not gathered yet: mark where you expect them.',
-    zh: '神经元尚未聚集：标出你认为它们会去的地方。',
+    zh: '神经元尚未聚集：标出你认为它们会去哪里。',
   },
   noMarks: {
     en: 'The neurons gathered at {found}. New points give another riddle: mark first, then run.',
-    zh: '神经元聚集在 {found}。换一组点就是一道新题：先标记，再运行。',
+    zh: '神经元聚到 {found}。换一组点就是一道新题：先标记，再运行。',
   },
   score: {
     en: 'You marked {hits} of {count} directions to within 10°. Your marks are {errors} from the nearest.',
@@ -158,7 +158,7 @@ export function makeAlts(
   };
   const zh = {
     neurons: now
-      ? `第 ${frame.step} 步：${climbing} 个神经元往上走，${descending} 个往下走；按幅值平均，走到最大高度（或深度）的 ${height}。`
+      ? `第 ${frame.step} 步：${climbing} 个神经元往上走，${descending} 个往下走；按幅值加权平均，走到最大高度（或深度）的 ${height}。`
       : '',
     landscape: over ? `预言：${predicted}。第 ${frame.step} 步的结果：${found}。` : `标记：${marked || '无'}。`,
     data: over ? `网络输出最大为 ${output}。` : '',

@@ -4,20 +4,20 @@ import type { Params } from './params.ts';
 
 export const presets: Presets<Params> = {
   'both-layers': {
-    label: { en: 'Small and large weights', zh: '小权重与大权重' },
+    label: { en: 'Small and large weights', zh: '小与大的初始化' },
     en: 'One explanation: around zero tanh is linear, so all neurons of a layer are pushed along one line, in either direction: two directions.',
-    zh: '一种解释：tanh 在零附近近似线性，同一层的神经元都被推向同一条直线，方向或正或反，共两个方向。',
+    zh: '一种解释：tanh 在零附近近似线性，同一层的神经元都推向同一条直线，或正或反，共两个方向。',
   },
   'both-small': {
     label: { en: 'Both networks at g = 2.2', zh: '两个网络都取 g = 2.2' },
     question: {
       en: 'The second network starts as small as the first: do its layers still not condense?',
-      zh: '第二个网络从同样小的权重出发：它的两层仍不凝聚吗？',
+      zh: '第二个网络的初始权重也同样小：它的两层仍不凝聚吗？',
     },
     params: { large: 2.2 },
     expect: 'fails',
     en: 'The second network now starts exactly as the first and condenses with it: the initial scale makes the difference.',
-    zh: '第二个网络的初始权重与第一个完全相同，于是同样凝聚：造成差别的正是初始化的尺度。',
+    zh: '第二个网络的初始权重与第一个完全相同，于是同样凝聚：造成差别的正是初始化尺度。',
   },
   wider: {
     label: { en: 'Width 30', zh: '宽度 30' },
@@ -27,7 +27,7 @@ export const presets: Presets<Params> = {
     },
     params: { width: 30, small: 2, learningRate: 0.05 },
     en: 'The same picture with half as many neurons again. The small start is g = 2, nearly the same size of weights as before; the learning rate is halved, since the large start would not be stable.',
-    zh: '神经元增加一半，情形相同。小权重取 g = 2，权重的大小与原来相近；学习率减半，否则大权重的网络不稳定。',
+    zh: '神经元增加一半，情形相同。小初始化取 g = 2，权重的大小与原来相近；学习率减半，否则大初始化的网络不稳定。',
   },
   'first-only': {
     label: { en: 'First network at g = 1.5', zh: '第一个网络取 g = 1.5' },

@@ -10,7 +10,7 @@ export const text: DemoText<ThreeLayerFrame> = {
   prediction: {
     question: {
       en: 'A network with two hidden layers of 20 tanh neurons starts from very small weights. When its loss has fallen by a fifth, which neurons have gathered in two directions?',
-      zh: '网络有两个隐藏层，每层 20 个 tanh 神经元，从很小的权重开始训练。损失下降五分之一时，哪些神经元已聚到两个方向上？',
+      zh: '网络有两个隐藏层，每层 20 个 tanh 神经元，初始权重很小。损失下降五分之一时，哪些神经元已聚到两个方向上？',
     },
     options: [
       { en: 'Those of the first layer only', zh: '只有第一层的' },
@@ -26,12 +26,12 @@ export const text: DemoText<ThreeLayerFrame> = {
     },
     why: {
       en: 'One explanation: as long as all weights are small every layer is nearly linear, and all neurons of a layer are pushed along one line.',
-      zh: '一种解释：只要权重都很小，每一层就近似线性，同一层的神经元被推向同一条直线。',
+      zh: '一种解释：只要权重都很小，每一层就近似线性，同一层的神经元都推向同一条直线。',
     },
   },
   caption: {
     en: 'Two networks 1-m-m-1 learn sin πx, one from small initial weights, one from large ones. Matrices: the cosine between the incoming weights of every two neurons of a layer, when the loss has fallen by 20%; drag the cursor to see other steps. Curves: the share of the amplitude in a layer’s two best directions, and the loss.',
-    zh: '两个 1-m-m-1 网络学习 sin πx，一个从小权重出发，一个从大权重出发。矩阵为同一层任意两个神经元输入权重夹角的余弦，取损失下降 20% 之时；拖动游标可看其他步。曲线：最佳的两个方向占该层幅值的比例，以及损失。',
+    zh: '两个 1-m-m-1 网络学习 sin πx，一个取小初始化，一个取大初始化。矩阵为同一层任意两个神经元输入权重夹角的余弦，取损失下降 20% 之时；拖动游标可看其他步。曲线：最佳的两个方向占该层幅值的比例，以及损失。',
   },
 };
 

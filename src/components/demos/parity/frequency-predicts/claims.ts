@@ -12,14 +12,14 @@ function example(frame: FrequencyPredictsFrame, kind: KindName, lang: 'en' | 'zh
   const correlation = minus(showNumber(frame.correlation[i] as number));
   const right = percent(frame.accuracy[i] as number);
   const name = kinds[kind].name[lang];
-  return lang === 'en' ? `; ${name}: ${correlation} and ${right} right` : `；${name}：${correlation}，正确率 ${right}`;
+  return lang === 'en' ? `; ${name}: ${correlation} and ${right} right` : `；${name}：${correlation}，准确率 ${right}`;
 }
 
 export const claims: Claims<FrequencyPredictsFrame> = {
   predicts: {
     en: 'How well a network will do on unseen points is told, before any training, by how much the labels of neighbours agree.',
-    zh: '网络在未见过的点上表现如何，训练之前就可由相邻样本标签的一致程度预知。',
-    quantity: { en: 'Rank correlation of neighbour correlation and test accuracy', zh: '邻域相关与测试正确率的秩相关系数' },
+    zh: '网络在未见的点上表现如何，训练之前由邻居标签的一致程度就可预知。',
+    quantity: { en: 'Rank correlation of neighbour correlation and test accuracy', zh: '莫兰指数与测试准确率的秩相关' },
     source: 'xu2020frequency',
     sourceDetail: { en: 'on parity and images; the measure is ours', zh: '关于奇偶函数与图像的部分；度量为本站所设' },
     ...above('rankCorrelation', 0.9),

@@ -14,21 +14,21 @@ export interface Kind {
 const cube = (en: string, zh: string, more: Partial<Kind> = {}): Kind => ({ group: 'cube', name: { en, zh }, ...more });
 const digits = (en: string, zh: string, more: Partial<Kind> = {}): Kind => ({ group: 'digits', name: { en, zh }, ...more });
 
-const product = (degree: number) => cube(`product of ${degree} bits`, `${degree} 个比特之积`, { degree });
-const mixture = (degree: number) => cube(`mixture of degree ${degree}`, `${degree} 次混合`, { degree });
+const product = (degree: number) => cube(`product of ${degree} bits`, `${degree} 位之积`, { degree });
+const mixture = (degree: number) => cube(`mixture of degree ${degree}`, `${degree} 阶混合`, { degree });
 const flipped = (percent: number) => digits(`even or odd, ${percent}% flipped`, `奇偶，${percent}% 翻转`);
 const banded = (count: number) => digits(`ink in ${count} bands, in turn`, `墨量 ${count} 档交替`);
 
 export const cubeKinds: Readonly<Record<CubeKind, Kind>> = {
-  bit: cube('one bit', '一个比特', { degree: 1, shown: { en: 'one bit', zh: '一个比特' } }),
+  bit: cube('one bit', '单独一位', { degree: 1, shown: { en: 'one bit', zh: '单独一位' } }),
   product2: product(2),
   product3: product(3),
   product4: product(4),
   product5: product(5),
   product6: product(6),
   product7: product(7),
-  parity: cube('parity of all 8 bits', '全部 8 个比特的奇偶性', { degree: 8, shown: { en: 'parity', zh: '奇偶性' } }),
-  majority: cube('majority', '多数', { shown: { en: 'majority', zh: '多数' } }),
+  parity: cube('parity of all 8 bits', '全部 8 位的奇偶函数', { degree: 8, shown: { en: 'parity', zh: '奇偶函数' } }),
+  majority: cube('majority', '多数函数', { shown: { en: 'majority', zh: '多数' } }),
   halfSpaceA: cube('random half-space A', '随机半空间 A'),
   halfSpaceB: cube('random half-space B', '随机半空间 B'),
   randomA: cube('random labels A', '随机标签 A', { shown: { en: 'random labels', zh: '随机标签' } }),

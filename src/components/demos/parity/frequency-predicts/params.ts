@@ -8,8 +8,8 @@ export const params = {
     default: 'both',
     primary: true,
     options: [
-      { value: 'both', label: { en: 'eight bits, and digits', zh: '八个比特与手写数字' } },
-      { value: 'cube', label: { en: 'eight bits', zh: '八个比特' } },
+      { value: 'both', label: { en: 'eight bits, and digits', zh: '八位函数与手写数字' } },
+      { value: 'cube', label: { en: 'eight bits', zh: '八位函数' } },
       { value: 'digits', label: { en: 'digits', zh: '手写数字' } },
     ],
   }),
@@ -17,7 +17,7 @@ export const params = {
     label: { en: 'Size of a neighbourhood', zh: '邻域大小' },
     help: {
       en: 'Variance of the Gaussian over neighbours, as a share of the mean squared distance between two samples.',
-      zh: '邻域高斯权重的方差，占两样本间平均平方距离的比例。',
+      zh: '邻域高斯权重的方差，与两样本间平均平方距离之比。',
     },
     default: 0.04,
     primary: true,
@@ -33,10 +33,10 @@ export const params = {
       { value: 'gaussian', label: { en: 'normal numbers', zh: '正态随机数' } },
       { value: 'signs', label: { en: 'random signs', zh: '随机正负号' } },
     ],
-    help: { en: 'Of the networks for eight bits.', zh: '用于八个比特的网络。' },
+    help: { en: 'Of the networks for eight bits.', zh: '用于学习八位函数的网络。' },
   }),
-  depth: depth({ label: { en: 'Hidden layers (bits)', zh: '隐藏层数（比特）' }, default: 2, min: 1, max: 4 }),
-  width: width({ label: { en: 'Width (bits)', zh: '宽度（比特）' }, default: 64, min: 16, max: 256 }),
+  depth: depth({ label: { en: 'Hidden layers (bits)', zh: '隐藏层数（八位）' }, default: 2, min: 1, max: 4 }),
+  width: width({ label: { en: 'Width (bits)', zh: '宽度（八位）' }, default: 64, min: 16, max: 256 }),
   share: number({
     label: { en: 'Share of the cube seen', zh: '所见立方体顶点的比例' },
     default: 0.5,

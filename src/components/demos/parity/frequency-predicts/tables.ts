@@ -6,7 +6,7 @@ import { kinds } from './kinds.ts';
 export const tables = (frame: FrequencyPredictsFrame) => [
   table(
     'targets',
-    { en: 'Each target’s neighbour correlation, and the training', zh: '各目标的邻域相关与训练结果' },
+    { en: 'Each target’s neighbour correlation, and the training', zh: '各目标的莫兰指数与训练结果' },
     {
       group: frame.kinds.map((kind) => kinds[kind].group),
       target: frame.kinds,

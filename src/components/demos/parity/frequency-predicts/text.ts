@@ -12,7 +12,7 @@ export const text: DemoText<FrequencyPredictsFrame> = {
   prediction: {
     question: {
       en: 'Networks fit samples of 34 targets, functions of eight bits and ways to sort digits. On how many is the share of right answers elsewhere below 45%, worse than a coin?',
-      zh: '34 个目标，或是八个比特的函数，或是数字的分类，网络都拟合样本。在样本以外，有多少目标的正确率低于 45%，不如抛硬币？',
+      zh: '34 个目标，有的是八位函数，有的是数字的分类，网络都拟合了样本。在样本以外，有多少目标的准确率低于 45%，不如随机猜测？',
     },
     options: [
       { en: 'On parity alone', zh: '只有奇偶函数' },
@@ -27,25 +27,25 @@ export const text: DemoText<FrequencyPredictsFrame> = {
     },
     why: {
       en: 'On nearly all whose neighbours mostly differ: products and mixtures of five bits or more. How far neighbours agree was known before training, and it orders the targets.',
-      zh: '凡邻居大多相反的目标几乎都是如此，即五个及更多比特的乘积与混合。邻居一致的程度训练前就已知道，目标的次序由它就能看出。',
+      zh: '邻居大多相反的目标几乎都如此，即五位及以上的乘积与混合。邻居的一致程度训练前就已知道，由它就能排出目标的顺序。',
     },
   },
   caption: {
     en: 'One point a target: functions of eight bits (discs) and two-class problems on handwritten digits (rings). Across: how far the labels of neighbouring samples agree, taken before training. Up: the share of right answers on points not in the sample, after training. Dashed: what copying the label of a random neighbour would give.',
-    zh: '每个点是一个目标：八个比特的函数（圆点）与手写数字的二分类问题（圆环）。横轴：相邻样本标签的一致程度，训练之前算出。纵轴：训练之后，在样本以外的点上的正确率。虚线：照抄随机一个邻近样本的标签所得的正确率。',
+    zh: '每个点是一个目标：八位函数（圆点）与手写数字的二分类问题（圆环）。横轴：邻居标签的一致程度，训练之前算出。纵轴：样本以外的点上的准确率，训练之后测得。虚线：随便照抄一个邻居的标签所得的准确率。',
   },
 };
 
 export const labels = {
   scatter: { en: 'Predicted before, measured after', zh: '训练前的预言与训练后的结果' },
-  correlation: { en: 'correlation with neighbours’ labels', zh: '与相邻样本标签的相关' },
-  accuracy: { en: 'test accuracy', zh: '测试正确率' },
-  cube: { en: 'function of eight bits', zh: '八个比特的函数' },
+  correlation: { en: 'correlation with neighbours’ labels', zh: '与邻居标签的相关' },
+  accuracy: { en: 'test accuracy', zh: '测试准确率' },
+  cube: { en: 'function of eight bits', zh: '八位函数' },
   digits: { en: 'classes of digits', zh: '数字的分类' },
   copying: { en: 'copying a neighbour', zh: '照抄邻居' },
   target: { en: 'Target', zh: '目标' },
   list: { en: 'Targets', zh: '各目标' },
-  sorted: { en: 'Targets, the smoothest first', zh: '各目标，由平缓到多变' },
+  sorted: { en: 'Targets, the smoothest first', zh: '各目标，由光滑到粗糙' },
   tick: { en: 'line: copying, point: network', zh: '竖线：照抄邻居；圆点：网络' },
 } satisfies Record<string, Text>;
 
@@ -58,11 +58,9 @@ export function scatterAlt({ kinds, correlation, accuracy, measures }: Frequency
   const [count, low, high] = [known.length, point(sorted[0]), point(sorted.at(-1))];
   const rankCorrelation = measures['rankCorrelation'] ?? NaN;
   const rank = showNumber(rankCorrelation);
-  const order = Number.isNaN(rankCorrelation)
-    ? { en: '', zh: '' }
-    : { en: ` Rank correlation ${rank}.`, zh: `秩相关系数 ${rank}。` };
+  const order = Number.isNaN(rankCorrelation) ? { en: '', zh: '' } : { en: ` Rank correlation ${rank}.`, zh: `秩相关 ${rank}。` };
   return {
     en: `Neighbour correlation against test accuracy of ${count} targets: lowest ${low}, highest ${high}.${order.en}`,
-    zh: `${count} 个目标的邻域相关与测试正确率：最低 ${low}，最高 ${high}。${order.zh}`,
+    zh: `${count} 个目标的莫兰指数与测试准确率：最低 ${low}，最高 ${high}。${order.zh}`,
   }[lang];
 }

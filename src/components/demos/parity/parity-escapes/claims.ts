@@ -24,13 +24,13 @@ function course(frame: EscapesFrame, method: Method, name: Text): Text {
 
 const quantity = (en: string, zh: string): Text => ({
   en: `Share of right answers on unseen inputs at the end, ${en}`,
-  zh: `训练结束时未见输入的正确率，${zh}`,
+  zh: `训练结束时未见输入的准确率，${zh}`,
 });
 
 export const claims: Claims<EscapesFrame> = {
   'signs-learn': {
     en: 'With a first layer of ±1/√d instead of Gaussian weights, the network that failed learns the parity.',
-    zh: '把第一层的高斯初始权重换成 ±1/√d，原先失败的网络便学会奇偶函数。',
+    zh: '把第一层的高斯初始权重换成 ±1/√d，原先失败的网络就学会了奇偶函数。',
     quantity: quantity('first layer ±1/√d', '第一层 ±1/√d'),
     source: 'abbe2025parities',
     sourceDetail: { en: 'Rademacher initialisation and the full parity', zh: 'Rademacher 初始化与全奇偶函数' },
@@ -39,7 +39,7 @@ export const claims: Claims<EscapesFrame> = {
   },
   'decay-learns': {
     en: 'With weight decay it learns the parity too, long after it has fitted all that it sees.',
-    zh: '加上权重衰减，它在拟合全部所见数据很久之后也学会奇偶函数。',
+    zh: '加上权重衰减，它也学会奇偶函数，但要在拟合全部所见数据很久之后。',
     quantity: quantity('weight decay', '权重衰减'),
     source: 'barak2022hidden',
     sourceDetail: { en: 'sparse parities from a finite sample (grokking)', zh: '有限样本下的稀疏奇偶函数（grokking，顿悟）' },
@@ -48,12 +48,12 @@ export const claims: Claims<EscapesFrame> = {
   },
   'small-above-chance': {
     en: 'With small initial weights it is better than a coin.',
-    zh: '初始权重很小时，它好于抛硬币。',
-    quantity: quantity('small initial weights', '小初始权重'),
+    zh: '初始权重很小时，它好于随机猜测。',
+    quantity: quantity('small initial weights', '小初始化'),
     source: 'luo2021phase',
     sourceDetail: {
       en: 'the condensed regime of small initial weights; parity is our own test of it',
-      zh: '小初始权重的凝聚区；以奇偶函数检验为本站所做',
+      zh: '小初始化的凝聚区；用奇偶函数检验为本站所做',
     },
     ...above('smallUnseen', 0.5),
     describe: (frame) => course(frame, 'small', { en: 'Small weights', zh: '小权重' }),

@@ -55,7 +55,7 @@ export const params = {
     label: { en: 'Scale of the small weights', zh: '小初始化的尺度' },
     help: {
       en: 'In the small network: factor on the Gaussian weights of the first one.',
-      zh: '仅用于小初始化网络：第一个网络的高斯权重的倍数。',
+      zh: '仅用于小初始化网络：对第一个网络的高斯权重所乘的倍数。',
     },
     default: 0.05,
     min: 0.02,

@@ -27,7 +27,7 @@ export const presets: Presets<Params> = {
     params: { bits: 7 },
     expect: 'fails',
     en: 'Signs help, but not enough: they stay below a coin, and Gaussian weights far below it. With nine tenths of the inputs and 256 units a layer signs learn it, and Gaussian weights do not.',
-    zh: '正负号有帮助，但还不够：仍不如抛硬币，高斯权重则差得更远。见过九成输入、每层 256 个神经元时，正负号能学会，高斯权重不能。',
+    zh: '正负号有帮助，但还不够：仍不如随机猜测，高斯权重则差得更远。见过九成输入、每层 256 个神经元时，正负号能学会，高斯权重不能。',
   },
   'seven-in-all': {
     label: { en: 'Seven bits in all', zh: '总共七位' },
@@ -38,7 +38,7 @@ export const presets: Presets<Params> = {
     params: { dimension: 7 },
     expect: 'fails',
     en: 'All three are still better than Gaussian weights. But signs and small weights are worse than a coin, and decay is right on seven in ten. What works at eight bits is no rule for all d.',
-    zh: '三者都仍好于高斯权重。但正负号与小权重还不如抛硬币，衰减约答对七成。八位时有效的办法，并非对所有 d 都有效。',
+    zh: '三者仍都好于高斯权重。但正负号与小权重还不如随机猜测，衰减约答对七成。八位时有效的办法，并非对所有 d 都有效。',
   },
   'ten-in-all': {
     label: { en: 'Ten bits in all', zh: '总共十位' },
@@ -48,7 +48,7 @@ export const presets: Presets<Params> = {
     },
     params: { dimension: 10, bits: 10 },
     en: 'Yes, and better than with eight: half of the table is now 512 inputs. With Gaussian weights two in five come out right.',
-    zh: '能，而且比八位时更好：一半的表现在有 512 个输入。高斯权重约答对五分之二。',
+    zh: '能，而且比八位时更好：半张表已有 512 个输入。高斯权重约答对五分之二。',
   },
   blurred: {
     label: { en: 'Signs with Gaussian noise 0.5', zh: '正负号加噪声 0.5' },
@@ -59,7 +59,7 @@ export const presets: Presets<Params> = {
     params: { blur: 0.5 },
     expect: 'fails',
     en: 'No, it is near a coin again, although the weights have the same variance. Abbe et al. prove that a Gaussian perturbation of large enough constant size prevents learning.',
-    zh: '不能，又接近抛硬币了，尽管权重的方差不变。Abbe 等人证明，足够大的常数尺度高斯扰动会使学习失败。',
+    zh: '不能，又接近随机猜测了，尽管权重的方差不变。Abbe 等人证明，高斯扰动的大小若是足够大的常数，就学不会。',
   },
   eighth: {
     label: { en: 'An eighth of the cube', zh: '只见八分之一' },
@@ -70,7 +70,7 @@ export const presets: Presets<Params> = {
     params: { trainShare: 0.125 },
     expect: 'fails',
     en: 'No. One input in eight does not single out the parity among all that fits it: with decay and with small weights, too, the networks fit their sample by something else.',
-    zh: '无效。八分之一的输入不足以从所有拟合它的函数中定出奇偶函数：带衰减的与小权重的网络，也都用别的函数拟合了样本。',
+    zh: '无效。拟合八分之一输入的函数很多，定不出哪个是奇偶函数：带衰减的与小权重的网络，也都用别的函数拟合了样本。',
   },
   'strong-decay': {
     label: { en: 'Weight decay 8', zh: '权重衰减 8' },
@@ -81,6 +81,6 @@ export const presets: Presets<Params> = {
     params: { weightDecay: 8 },
     expect: 'fails',
     en: 'No. With decay this strong the network never fits even what it sees.',
-    zh: '不能。衰减如此之强，网络连所见数据也拟合不了。',
+    zh: '不能。衰减太强，网络连所见数据也拟合不了。',
   },
 };

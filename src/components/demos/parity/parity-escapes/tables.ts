@@ -9,7 +9,7 @@ export function tables(frame: EscapesFrame) {
   return [
     table(
       'training',
-      { en: 'Share of right answers on seen and unseen inputs, by step', zh: '各步在所见与未见输入上的正确率' },
+      { en: 'Share of right answers on seen and unseen inputs, by step', zh: '各步在所见与未见输入上的准确率' },
       {
         step: steps,
         ...columnsFor(methods, (method) => {
@@ -22,7 +22,7 @@ export function tables(frame: EscapesFrame) {
       'by-bits',
       {
         en: 'Share of right answers on unseen inputs when the seen ones are fitted, by number of bits k',
-        zh: '拟合所见数据时未见输入的正确率，按位数 k',
+        zh: '拟合所见数据时未见输入的准确率，按位数 k',
       },
       {
         k: Array.from(byBits.gaussian, (_, i) => i + 1),

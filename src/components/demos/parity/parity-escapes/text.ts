@@ -35,7 +35,7 @@ export const text: DemoText<EscapesFrame> = {
   },
   caption: {
     en: 'Four networks learn the product of k bits from the same random part of all inputs; each differs from the first in one thing. Bars: the power of the learned functions by degree. For every k: right answers on unseen inputs at the fit; dashed, how many of an input’s neighbours share its answer.',
-    zh: '四个网络从全部输入的同一随机部分学习 k 位之积，与第一个相比各自只改一处。条形：所学函数的功率在各阶上的分布。“各个 k”一图：拟合之时未见输入的正确率；虚线是一个输入的邻居中答案相同的比例。',
+    zh: '四个网络用随机选取的同一部分输入学习 k 位之积，与第一个相比各只改一处。条形：所学函数的功率在各阶上的分布。“各个 k”一图：拟合之时未见输入的准确率；虚线：一个输入的邻居中，答案相同的比例。',
   },
 };
 
@@ -43,14 +43,14 @@ export const labels = {
   gaussian: { en: 'Gaussian weights', zh: '高斯初始权重' },
   signs: { en: 'First layer ±1/√d', zh: '第一层 ±1/√d' },
   decay: { en: 'Weight decay', zh: '权重衰减' },
-  small: { en: 'Small weights', zh: '小初始权重' },
-  courses: { en: 'Right answers, seen and unseen', zh: '正确率：所见与未见' },
+  small: { en: 'Small weights', zh: '小初始化' },
+  courses: { en: 'Right answers, seen and unseen', zh: '准确率：所见与未见' },
   power: { en: 'Power by degree', zh: '各阶功率' },
   share: { en: 'share of the power', zh: '功率占比' },
   target: { en: 'Target', zh: '目标' },
   sample: { en: 'What the sample shows', zh: '样本所示' },
   degree: { en: 'degree', zh: '阶' },
-  byBits: { en: 'Right on unseen inputs, for every k', zh: '各个 k 下未见输入的正确率' },
+  byBits: { en: 'Right on unseen inputs, for every k', zh: '各个 k 下未见输入的准确率' },
   bits: { en: 'bits in the parity, k', zh: '参与奇偶的位数 k' },
   neighbours: { en: 'neighbours that agree', zh: '答案相同的邻居' },
   shortDecay: { en: 'decay, now', zh: '衰减（当前）' },
@@ -91,7 +91,7 @@ export function alts(frame: EscapesFrame, lang: Lang) {
   const power = listed(powers, lang);
   const curves = swept.map((method) => {
     const shares = Array.from(byBits[method], (right) => (Number.isNaN(right) ? '–' : percent(right / unseenCount)));
-    return `${curveNames[method][lang]}: ${shares.join(', ')}`;
+    return `${curveNames[method][lang]}${lang === 'zh' ? '：' : ': '}${shares.join(', ')}`;
   });
   const decay = percent(sharesOf(records.decay, frame).at);
   return {
@@ -103,7 +103,7 @@ export function alts(frame: EscapesFrame, lang: Lang) {
     zh: {
       course,
       power: `目标所在的 ${bits} 阶的功率占比：${power}。`,
-      byBits: `k = 1 到 ${dimension} 时未见输入的正确率。${curves.join('; ')}。k = ${bits} 时权重衰减：${decay}。`,
+      byBits: `k = 1 到 ${dimension} 时未见输入的准确率。${curves.join('；')}。k = ${bits} 时权重衰减：${decay}。`,
     },
   }[lang];
 }

@@ -27,7 +27,7 @@ const common = {
   source: 'xu2020frequency',
   sourceDetail: {
     en: 'poor generalisation on the parity function; the numbers are our own',
-    zh: '奇偶函数上泛化差；数值为本站所测',
+    zh: '奇偶函数上泛化差；数值为本站所得',
   },
 };
 
@@ -35,7 +35,7 @@ const common = {
 const unseen = (target: Target) => ({
   quantity: {
     en: `Share of right answers on unseen inputs, ${targetNames[target].en}`,
-    zh: `${targetNames[target].zh}在未见输入上的正确率`,
+    zh: `${targetNames[target].zh}在未见输入上的准确率`,
   },
   ...common,
   describe: (frame: ParityFrame) => score(frame, target),
@@ -44,14 +44,14 @@ const unseen = (target: Target) => ({
 export const claims: Claims<ParityFrame> = {
   'parity-below-chance': {
     en: 'Parity: right on every input that it has seen, the network is worse than a coin on the others.',
-    zh: '奇偶函数：网络在所见输入上全对，在其余输入上却比抛硬币还差。',
+    zh: '奇偶函数：网络在所见输入上全对，在其余输入上却不如随机猜测。',
     ...unseen('parity'),
     ...below('parityUnseen', 0.34),
     passRate: 0.98,
   },
   'majority-learned': {
     en: 'Majority: the same network is right on most unseen inputs.',
-    zh: '多数函数：同一网络在大部分未见输入上答对。',
+    zh: '多数函数：同样的网络答对大部分未见输入。',
     ...unseen('majority'),
     ...above('majorityUnseen', 0.72),
     passRate: 0.98,
@@ -65,7 +65,7 @@ export const claims: Claims<ParityFrame> = {
   },
   'low-aliases': {
     en: 'Of all frequencies that a sample of the parity can be explained by, the network takes the low ones.',
-    zh: '奇偶函数的样本可以用多种频率来解释，网络选取的是低频。',
+    zh: '奇偶函数的样本可以用各种频率来解释，网络选取的是低频。',
     quantity: {
       en: 'Share of power at degrees below d/2 in the network, divided by the same share in the sample',
       zh: '网络在低于 d/2 的阶上的功率占比，与样本的这一占比之比',

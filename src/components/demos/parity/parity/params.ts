@@ -62,7 +62,7 @@ export const params = {
   learningRate: learningRate({ default: 0.002, min: 0.0001, max: 0.05 }),
   steps: steps({
     label: { en: 'Most steps', zh: '步数上限' },
-    help: { en: 'A network stops earlier, as soon as it has fitted what it sees.', zh: '网络一旦拟合所见数据便提前停止。' },
+    help: { en: 'A network stops earlier, as soon as it has fitted what it sees.', zh: '网络拟合了所见数据，就提前结束训练。' },
     default: 1000,
     min: 100,
     max: 5000,

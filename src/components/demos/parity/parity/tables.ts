@@ -2,7 +2,7 @@
 import { table } from '#lib/experiment/table.ts';
 import { columnsFor, cubeColumns, sharesOf } from '../course.ts';
 import type { ParityFrame } from './frame.ts';
-import { targets } from './params.ts';
+import { targetNames, targets } from './params.ts';
 import { agreement, sumsOf } from './sums.ts';
 
 export function tables(frame: ParityFrame) {
@@ -13,7 +13,7 @@ export function tables(frame: ParityFrame) {
       `training-${target}`,
       {
         en: `Learning ${target}: accuracy on seen and unseen inputs, and loss, by step until the fit`,
-        zh: `学习 ${target}：各步在所见与未见输入上的正确率以及损失，直到拟合`,
+        zh: `学习${targetNames[target].zh}：各步在所见与未见输入上的准确率以及损失，直到拟合`,
       },
       { step: steps.subarray(0, seen.length), seen_accuracy: seen, unseen_accuracy: unseen, loss: records[target].loss },
     );
@@ -45,7 +45,7 @@ export function tables(frame: ParityFrame) {
       'sums',
       {
         en: 'Mean of target times the sum of the network’s waves up to each degree, on seen and unseen inputs',
-        zh: '目标与网络不超过各阶的波之和的乘积，在所见与未见输入上的平均',
+        zh: '网络的波加到各阶，其和与目标之积在所见与未见输入上的平均',
       },
       {
         degree,

@@ -14,11 +14,11 @@ export const text: DemoText<ParityFrame> = {
   prediction: {
     question: {
       en: 'Parity: is the number of −1s among eight bits even? A network learns half of the 256 inputs without an error. Of the rest it gets right…',
-      zh: '奇偶函数判断八位中 −1 的个数是奇是偶。网络见过 256 个输入中的一半，并且全部答对。另一半它能答对……',
+      zh: '奇偶函数：八位中 −1 的个数是不是偶数？网络见过 256 个输入中的一半，全部答对。另一半它能答对……',
     },
     options: [
       { en: 'about 90%', zh: '约 90%' },
-      { en: 'about 50%: it guesses', zh: '约 50%：瞎猜' },
+      { en: 'about 50%: it guesses', zh: '约 50%：猜测' },
       { en: 'about 25%', zh: '约 25%' },
       { en: 'almost none', zh: '几乎一个也不对' },
     ],
@@ -30,20 +30,20 @@ export const text: DemoText<ParityFrame> = {
     },
     why: {
       en: 'One explanation: an unseen input’s neighbours, one bit away, have the opposite parity. A network that follows them is wrong more often than not.',
-      zh: '一种解释：未见输入的邻居与它只差一位，奇偶恰好相反。跟着邻居走的网络，错的便多于对的。',
+      zh: '一种解释：未见输入的邻居只差一位，奇偶恰好相反。网络跟着邻居走，便错多对少。',
     },
   },
   caption: {
     en: 'Three functions f, learned by networks of one shape from the same random part of the inputs. Squares: all inputs; neighbours differ in one bit, and so do opposite edges. Below: the network’s waves, added up degree by degree; at f the sum is, on average, the function, at −f its opposite. Degree: the number of bits in a wave.',
-    zh: '三个结构相同的网络，从同一部分随机输入学习三个函数 f。方格：全部输入，相邻的格子只差一位，相对的两边也相邻。其下：把网络的波由低阶到高阶相加，曲线在 f 处，表示和平均等于函数本身，在 −f 处则正好相反。阶即波所含的位数。',
+    zh: '三个结构相同的网络，用随机选取的同一部分输入学习三个函数 f。方格：全部输入，相邻的只差一位，相对的两边也相邻。其下：网络的波由低阶到高阶相加；曲线在 f 处，说明所得之和平均就是函数本身，在 −f 处则相反。阶：波所含的位数。',
   },
 };
 
 export const labels = {
-  accuracy: { en: 'Right answers, seen and unseen', zh: '正确率：所见与未见' },
+  accuracy: { en: 'Right answers, seen and unseen', zh: '准确率：所见与未见' },
   maps: { en: 'The network’s answers at all inputs', zh: '网络对全部输入的回答' },
   partialMaps: { en: 'Answers of its waves up to degree {degree}', zh: '网络的波只加到 {degree} 阶时的回答' },
-  sums: { en: 'Its waves, added up to degree', zh: '网络的波由低到高相加，加到' },
+  sums: { en: 'Its waves, added up to degree', zh: '网络的波由低阶加到' },
   degreeShown: { en: '{degree}', zh: '{degree} 阶' },
   spectrum: { en: 'Parity: power by degree', zh: '奇偶函数：各阶功率' },
   degree: { en: 'degree (number of bits)', zh: '阶（位数）' },
@@ -82,7 +82,7 @@ export function alts(frame: ParityFrame, added: readonly Added[], upTo: number, 
     const unseenRight = records[target].unseenRight.at(-1) ?? 0;
     const who = whole
       ? { en: 'the network', zh: '网络' }
-      : { en: `its waves up to degree ${upTo}`, zh: `${upTo} 阶以下的波之和` };
+      : { en: `its waves up to degree ${upTo}`, zh: `不超过 ${upTo} 阶的波之和` };
     return {
       en: {
         map: `${name}: of the ${unseenCount} unseen inputs ${who.en} answer${whole ? 's' : ''} ${right.unseen} right and ${wrong} wrong; of the ${seenCount} seen ones ${right.seen} right.`,
@@ -91,7 +91,7 @@ export function alts(frame: ParityFrame, added: readonly Added[], upTo: number, 
       },
       zh: {
         map: `${name}：${unseenCount} 个未见输入中，${who.zh}答对 ${right.unseen} 个，答错 ${wrong} 个；${seenCount} 个所见输入中答对 ${right.seen} 个。`,
-        sum: `${name}：目标与网络的波之和的乘积的平均，依次加到 0 至 ${dimension} 阶。所见输入 ${means(seen)}；未见输入 ${means(unseen)}。`,
+        sum: `${name}：网络的波依次加到 0 至 ${dimension} 阶，其和与目标之积的平均。所见输入 ${means(seen)}；未见输入 ${means(unseen)}。`,
         line: `${name}：所见 ${shareSeen}，未见答对 ${unseenRight} / ${unseenCount}`,
       },
     }[lang];
@@ -101,7 +101,7 @@ export function alts(frame: ParityFrame, added: readonly Added[], upTo: number, 
   return {
     accuracy: {
       en: `Share of right answers by step, at step ${step}. ${lines.join('; ')}.`,
-      zh: `各步的正确率，第 ${step} 步：${lines.join('；')}。`,
+      zh: `各步的准确率，第 ${step} 步：${lines.join('；')}。`,
     }[lang],
     maps: networks.map(({ map }) => map),
     sums: networks.map(({ sum }) => sum),
