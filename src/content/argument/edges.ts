@@ -21,29 +21,29 @@ export const edges: readonly ArgumentEdge[] = [
     'explains',
     'trained',
     'Slow waves meet the points before fast ones have grown.',
-    '快波还没长起来，慢波已拟合了数据点。',
+    '高频还没长起来，低频已拟合了数据点。',
   ),
   edge(
     'linear',
     'explains',
     'trained',
     'Of all functions through the points, training takes the cheapest in frequency.',
-    '在经过数据点的函数中，训练取频率代价最小的那个。',
+    '在经过数据点的所有函数中，训练取频率代价最小的那个。',
   ),
   edge(
     'pull',
     'explains',
     'low-first',
     'At equal errors the slow wave makes the larger gradient.',
-    '误差相等时，慢波产生的梯度更大。',
+    '误差相等时，低频产生的梯度更大。',
   ),
-  edge('digits', 'supports', 'low-first', 'The order holds in 196 dimensions, too.', '在 196 维空间中，次序依旧。'),
+  edge('digits', 'supports', 'low-first', 'The order holds in 196 dimensions, too.', '在 196 维空间中，顺序照旧。'),
   edge(
     'jacobi',
     'supports',
     'low-first',
     'One equation, two orders: so the order is the learner’s.',
-    '同一个方程，两种次序：可见次序来自学习者。',
+    '同一个方程，两种顺序：可见顺序来自学习者。',
   ),
 
   edge(
@@ -51,7 +51,7 @@ export const edges: readonly ArgumentEdge[] = [
     'explains',
     'parity',
     'Slow waves explain the sample and are wrong about the rest.',
-    '慢波能解释样本，却答错其余。',
+    '低频能解释样本，却答错其余。',
   ),
   edge(
     'parity',
@@ -80,16 +80,16 @@ export const edges: readonly ArgumentEdge[] = [
     'explains',
     'stopping',
     'White noise is mostly fast, so most of it is learned late.',
-    '白噪声大多是快波，因而大多学得晚。',
+    '白噪声大多是高频，所以大多学得晚。',
   ),
 
-  edge('scales', 'uses', 'pull', 'A narrower unit pulls at a higher frequency.', '更窄的单元在更高的频率上产生梯度。'),
+  edge('scales', 'uses', 'pull', 'A narrower unit pulls at a higher frequency.', '神经元越窄，产生梯度的频率越高。'),
   edge(
     'sines',
     'supports',
     'scales',
     'Sines at scale 1 do not learn the fast wave in time; at several scales they do.',
-    '尺度为 1 的正弦来不及学会快波，有多个尺度就来得及。',
+    '尺度为 1 的正弦来不及学会高频，有多个尺度就来得及。',
   ),
   edge('relu', 'limits', 'scales', 'A scaled ReLU is the same ReLU, only steeper.', '放大尺度的 ReLU 仍是 ReLU，只是更陡。'),
   edge(
@@ -97,7 +97,7 @@ export const edges: readonly ArgumentEdge[] = [
     'limits',
     'scales',
     'Fast waves at hand fill the gaps between samples with anything.',
-    '快波唾手可得，样本之间便可随意乱画。',
+    '高频唾手可得，样本之间便可随意填补。',
   ),
   edge(
     'features',
@@ -111,14 +111,14 @@ export const edges: readonly ArgumentEdge[] = [
     'supports',
     'low-first',
     'Three searches that know no gradient keep the order.',
-    '三种不用梯度的搜索，次序不变。',
+    '三种不用梯度的搜索，顺序不变。',
   ),
   edge(
     'search',
     'limits',
     'pull',
     'The order needs no gradient, so that cannot be the whole reason.',
-    '不用梯度也有这个次序，可见梯度不是全部原因。',
+    '不用梯度也有这个顺序，可见梯度不是全部原因。',
   ),
 
   edge(
@@ -147,7 +147,7 @@ export const edges: readonly ArgumentEdge[] = [
     'limits',
     'condensed',
     'The same network, started larger, keeps its random directions.',
-    '同一个网络，初始值大了就保持随机的方向。',
+    '同一个网络，初始权重大了，就保持随机的方向。',
   ),
   edge(
     'border',
@@ -169,7 +169,7 @@ export const edges: readonly ArgumentEdge[] = [
     'limits',
     'spread',
     'Dropout condenses from a start that does not do so by itself.',
-    '单凭初始化不凝聚时，dropout 也能使之凝聚。',
+    '单凭初始化不凝聚时，dropout 也能使神经元凝聚。',
   ),
   edge(
     'penalty',
@@ -213,7 +213,7 @@ export const edges: readonly ArgumentEdge[] = [
     'limits',
     'saddle',
     'One layer more, no wider than the old, gives no way down on the spot: what it adds is flat. With one unit more there is one.',
-    '多一层而不加宽，原处并不出现下降的方向：新添的全是平坦的。新层多一个单元，便有了。',
+    '多一层而不加宽，原处并不出现下降的方向：新添的方向全是平坦的。新层多一个神经元，便有了。',
   ),
   edge(
     'wider',

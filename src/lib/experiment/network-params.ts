@@ -117,7 +117,7 @@ export const initExponent = (range: Range & { step?: number }): Param<number> =>
     label: { en: 'Initial scale: exponent g', zh: '初始化的指数 g' },
     help: {
       en: 'Every weight starts with standard deviation m⁻ᵍ, m being the width: the larger g, the smaller the weights.',
-      zh: '每个参数初始的标准差为 m⁻ᵍ，m 为宽度：g 越大，初始参数越小。',
+      zh: '每个权重初始的标准差为 m⁻ᵍ，m 为宽度：g 越大，初始权重越小。',
     },
     primary: true,
     step: 0.05,

@@ -6,7 +6,7 @@ const strings = {
   detail: { en: 'The claim pointed at', zh: '所指的论断' },
   function: { en: 'Slow before fast', zh: '先低频，后高频' },
   functionWords: { en: 'chapters 2 to 5: what becomes of the function', zh: '第 2 至 5 章：函数如何变化' },
-  neurons: { en: 'Many act as few', zh: '以多为少' },
+  neurons: { en: 'Many act as few', zh: '化多为少' },
   neuronsWords: { en: 'chapters 6 to 8: what becomes of the neurons', zh: '第 6 至 8 章：神经元如何变化' },
   bars: {
     en: 'A bar is the seeds 1 to 100; the marks are those for which the claim fails. A full circle: a computation without chance settles it.',
@@ -18,7 +18,7 @@ const strings = {
     zh: '由不含随机性的计算判定：在舍入误差内，每个种子给出同一个数。',
   },
   limit: { en: 'limit', zh: '局限' },
-  seeds: { en: '{held} of {count} seeds', zh: '{count} 个种子中 {held} 个' },
+  seeds: { en: '{held} of {count} seeds', zh: '{held}/{count} 个种子' },
   seedsLong: { en: 'Held for {held} of {count} seeds when last measured.', zh: '最近一次测量：{count} 个种子中 {held} 个成立。' },
   more: { en: 'The claim and its reasons', zh: '论断与理由' },
   run: { en: 'Run: {label}', zh: '运行：{label}' },
@@ -42,7 +42,7 @@ const strings = {
   checked: { en: '{done} of {count} checked, {held} hold', zh: '已检验 {done} / {count}，成立 {held}' },
   hint: {
     en: 'Each of the {count} claims is a number that an experiment measures in its own run. Point at one to see what it says and what it has to do with others. Its ▷ trains it here.',
-    zh: '共 {count} 条论断，每条都是一个数，由实验从自身的训练中测得。指向任一条，可见它说什么、与其他论断有何关系；按 ▷ 在此训练。',
+    zh: '共 {count} 条论断，每条都是实验在自己的训练中测得的一个数。指向任一条，可看它说什么、与其他论断有何关系；按 ▷ 即在此训练。',
   },
   noScript: {
     en: 'With JavaScript each claim can be run here, and all of them in turn.',

@@ -5,7 +5,7 @@ const strings = {
   title: { en: 'Claims', zh: '论断' },
   intro: {
     en: 'Every claim of the text is a number that its figure computes from its own run, held against a threshold. Here is what the number was for each of many seeds, when it was last measured. The runs are deterministic: any of them can be repeated in the figure, with the same weights bit for bit, and the project’s tests repeat a sample of them at every change.',
-    zh: '正文中的每个论断都是一个数：由图中的训练过程本身算出，并与阈值比较。下面是最近一次测量中，许多种子各自给出的数值。训练是确定性的：其中任何一次都可以在图中重复，权重逐位相同；项目的测试在每次改动时都会抽样重复。',
+    zh: '正文中的每条论断都是一个数：由图自己的训练算出，再与阈值比较。下面是最近一次测量中各个种子给出的数值。训练是确定性的：任何一次都可以在图中重复，权重逐位相同；每次改动之后，项目的测试都会抽查其中一部分。',
   },
   number: { en: 'Number', zh: '度量' },
   threshold: { en: 'Threshold', zh: '阈值' },

@@ -5,7 +5,7 @@ const strings = {
   title: { en: 'Notebook', zh: '实验记录' },
   intro: {
     en: 'Every run that you have finished here, with what you predicted and what came out. It is kept in this browser only; nobody else sees it.',
-    zh: '您在此完成的每一次训练：事先的预测，以及得到的结果。记录只保存在本浏览器中，别人看不到。',
+    zh: '你在此完成的每一次训练：事先的预测，以及得到的结果。记录只存在这个浏览器里，别人看不到。',
   },
   empty: {
     en: 'No run yet. Answer the question of any figure: it trains, and its run is kept here.',

@@ -47,7 +47,7 @@ export function showMeasured(value: number, { as = 'number', digits = '0', round
 }
 
 const strings = {
-  mean: { en: 'mean of {count} seeds', zh: '{count} 个种子的均值' },
+  mean: { en: 'mean of {count} seeds', zh: '{count} 个种子的平均' },
   median: { en: 'median of {count} seeds', zh: '{count} 个种子的中位数' },
   min: { en: 'least of {count} seeds', zh: '{count} 个种子中的最小值' },
   max: { en: 'greatest of {count} seeds', zh: '{count} 个种子中的最大值' },

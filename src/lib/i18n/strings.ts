@@ -6,11 +6,11 @@ const strings = {
   siteSubtitle: { en: 'Why deep networks come out simple', zh: '深度网络为什么会变得简单' },
   siteDescription: {
     en: 'An explorable explanation of why deep networks come out simple: every figure trains a small network while you watch.',
-    zh: '一份可以动手的讲解：深度网络为什么会变得简单。每幅图都在您眼前训练一个小网络。',
+    zh: '一份可以动手的讲解：深度网络为什么会变得简单。每幅图都在你眼前训练一个小网络。',
   },
   siteWay: {
     en: 'Every figure trains a network in your browser.',
-    zh: '每幅图都在您的浏览器里训练一个网络。',
+    zh: '每幅图都在你的浏览器里训练一个网络。',
   },
   embedSource: { en: 'Explained on Simplicity Bias', zh: '讲解见“简单偏好”' },
   figureNoScript: {

@@ -48,7 +48,7 @@ export const takeStrings = {
     en: 'The seeds could not be trained to the end. Check the connection and try again.',
     zh: '这些种子未能训练完。请检查网络后重试。',
   },
-  openSeed: { en: 'Open a run:', zh: '打开一次运行：' },
+  openSeed: { en: 'Open a run:', zh: '打开其中一次：' },
   seedOutcome: { en: 'Seed {seed}: {outcome}', zh: '种子 {seed}：{outcome}' },
   keep: { en: 'Keep this run', zh: '保留本次运行' },
   keepInstead: { en: 'Keep this run instead', zh: '改为保留本次' },

@@ -7,7 +7,7 @@ export const params = {
     label: { en: 'Keep probability q', zh: '保留概率 q' },
     help: {
       en: 'In every step each hidden neuron is kept with this probability, for every point anew, and its output divided by it (inverted dropout). 1: no dropout.',
-      zh: '每一步、每个数据点上，各隐藏神经元以此概率保留，保留者的输出再除以此概率（inverted dropout）。取 1 即没有 dropout。',
+      zh: '每一步、每个数据点上，各隐藏神经元以此概率保留，保留者的输出再除以此概率（反向 dropout）。取 1 即没有 dropout。',
     },
     default: 0.9,
     primary: true,

@@ -8,7 +8,7 @@ export const shared = {
   tanh: { label: { en: 'tanh neurons', zh: 'tanh 神经元' }, params: { activation: 'tanh', learningRate: 0.02 } },
   fewSteps: { label: { en: '300 steps', zh: '只训练 300 步' }, params: { steps: 300 }, expect: 'fails' },
   rare: {
-    label: { en: 'One in a hundred, 5,000 steps', zh: '关掉百分之一，5,000 步' },
+    label: { en: 'One in a hundred, 5,000 steps', zh: '关掉百分之一，5000 步' },
     params: { keep: 0.99, steps: 5000 },
     expect: 'fails',
   },

@@ -6,7 +6,7 @@ import type { DropoutFrame } from './frame.ts';
 import { fineGrid } from './problem.ts';
 
 /** What each network is called in a table; 0: without dropout. */
-const runs: Text = { en: 'run 0: without dropout, run 1: with', zh: 'run 0：无 dropout；run 1：有 dropout' };
+const runs: Text = { en: 'run 0: without dropout, run 1: with', zh: 'run 为 0：无 dropout；1：有 dropout' };
 
 /** The neurons, [networks x width] rows. */
 export function neuronTable(networks: readonly Neurons[], names = runs, name = 'neurons'): Table {
@@ -25,7 +25,7 @@ export function neuronTable(networks: readonly Neurons[], names = runs, name = '
 export function courseTable(frame: DropoutFrame, names = runs): Table {
   const caption = {
     en: `By step: mean squared error on the points, variation of the slope, share of the active neurons’ amplitude in the four best windows of ±8°, mean over the points of the sum of squared parts (a s)²; ${names.en}`,
-    zh: `各步：数据点上的均方误差、斜率的变差、有输出的神经元的幅值在四个最佳 ±8° 窗口中的比例、各部分平方 (a s)² 之和在数据点上的平均；${names.zh}`,
+    zh: `各步：数据点上的均方误差、斜率的变差、有输出的神经元的幅值在四个最佳 ±8° 窗口中的比例、各神经元贡献的平方 (a s)² 之和在数据点上的平均；${names.zh}`,
   };
   const tables = frame.networks.map((_, i) => {
     const [error = [], slope_variation = []] = [frame.loss[i], frame.variation[i]];

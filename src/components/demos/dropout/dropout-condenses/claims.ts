@@ -14,14 +14,14 @@ export const claims: Claims<DropoutFrame> = {
       zh: '有输出的神经元的幅值 |a||(w, b)| 在四个最佳 ±8° 窗口中的比例，有 dropout 与无 dropout 之比',
     },
     source: 'zhang2024dropout',
-    sourceDetail: { en: 'features with and without dropout', zh: '有无 dropout 时的特征分布' },
+    sourceDetail: { en: 'features with and without dropout', zh: '有、无 dropout 时的特征' },
     ...above('ratio', 1.75),
     describe({ share, measures: { ratio = NaN } }) {
       const [without, dropout] = share.map((course) => percent(lastOf(course)));
       if (Number.isNaN(ratio))
         return {
           en: `So far the four best directions hold ${without} of the amplitude without dropout, ${dropout} with.`,
-          zh: `目前四个最佳方向所占的幅值：无 dropout 为 ${without}，有为 ${dropout}。`,
+          zh: `目前四个最佳方向所占的幅值：无 dropout 为 ${without}，有 dropout 为 ${dropout}。`,
         };
       return {
         en: `The four best directions hold ${without} of the amplitude without dropout and ${dropout} with it: ${times(ratio)} times as much.`,

@@ -1,5 +1,5 @@
 /** Its words. */
-import { minus, percent, type Lang, type Text } from '#lib/i18n/text.ts';
+import { listed, minus, named, percent, type Lang, type Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import type { Window } from '#lib/numerics/directions.ts';
 import { lastOf, windows } from '../measures.ts';
@@ -8,12 +8,12 @@ import type { DropoutFrame } from './frame.ts';
 export const text: DemoText<DropoutFrame> = {
   title: {
     en: 'Neurons in all directions: what does dropout make of them?',
-    zh: '神经元指向各个方向：dropout 会使它们怎样？',
+    zh: '神经元指向各个方向：dropout 有何影响？',
   },
   prediction: {
     question: {
       en: 'Two networks of 300 ReLU neurons start from the same large weights. One has a random tenth of its neurons off in every step. Where do its neurons point in the end?',
-      zh: '两个各有 300 个 ReLU 神经元的网络从相同的大初始参数出发，其中一个每一步随机关掉十分之一的神经元。最后它的神经元指向哪里？',
+      zh: '两个网络各有 300 个 ReLU 神经元，初始权重相同，都很大。其中一个每一步随机关掉十分之一的神经元。最后，它的神经元指向哪里？',
     },
     options: [
       { en: 'Spread more evenly than before', zh: '比原先更分散' },
@@ -28,12 +28,12 @@ export const text: DemoText<DropoutFrame> = {
     },
     why: {
       en: 'One explanation: the noise of dropout is least when many neurons share the work in equal parts. Those that can do the same work turn to the same direction.',
-      zh: '一种解释：许多神经元平分同一份工作时，dropout 的噪声最小。于是能做同一份工作的神经元转到同一方向。',
+      zh: '一种解释：许多神经元平分同一份工作时，dropout 的噪声最小。于是能做同一份工作的神经元，都转到同一方向。',
     },
   },
   caption: {
     en: 'Each dot is a neuron: across, the angle of its weight and bias; up, its amplitude. Shaded are the four best windows of directions, with their share of the amplitude. Grey neurons are silent on the whole interval and count nowhere. Below: that share over training, and the share of the best 1, 2, ..., 12 directions.',
-    zh: '每个点是一个神经元：横轴为权重与偏置的角度，纵轴为幅值。阴影是四个最佳的方向窗口及其所占的幅值。灰色的神经元在整个区间上没有输出，不计入。下：训练中的这一比例，以及最佳的 1、2……12 个方向所占的比例。',
+    zh: '每个点是一个神经元：横轴为权重与偏置的角度，纵轴为幅值。阴影是四个最佳的方向窗口及其所占的幅值。灰色的神经元在整个区间上没有输出，不计入。下：训练中的这一比例，以及最佳的 1、2、……、12 个方向所占的比例。',
   },
 };
 
@@ -47,16 +47,18 @@ export const labels = {
 
 /** What each panel shows, for readers who do not see it; `found` are the best directions of each network, `held` the shares of the best 1, 2, ... of them. */
 export function alts({ networks, share, step }: DropoutFrame, found: readonly Window[][], held: readonly number[][], lang: Lang) {
-  const [atWithout, atDropout] = found.map((best) =>
-    best
-      .slice(0, windows.count)
-      .map(({ mean, share }) => `${minus(Math.round(mean))}° (${percent(share)})`)
-      .join(', '),
-  );
+  const place = ({ mean, share }: Window) => {
+    const angle = `${minus(Math.round(mean))}°`;
+    return lang === 'en' ? `${angle} (${percent(share)})` : `${angle}（${percent(share)}）`;
+  };
+  const [atWithout, atDropout] = found.map((best) => listed(best.slice(0, windows.count).map(place), lang));
   const [a, b] = share.map((course) => percent(lastOf(course)));
   const first = percent(share[0]?.[0] ?? NaN);
   const both = (count: number) => held.map((shares) => percent(shares[count - 1] ?? NaN)).join(' / ');
-  const list = [1, 2, 4, 8, 12].map((count) => `${count}: ${both(count)}`).join(', ');
+  const list = listed(
+    [1, 2, 4, 8, 12].map((count) => named(String(count), both(count), lang)),
+    lang,
+  );
   const width = networks[0]?.output.length;
   return {
     en: {
@@ -68,7 +70,7 @@ export function alts({ networks, share, step }: DropoutFrame, found: readonly Wi
     zh: {
       without: `无 dropout 时 ${width} 个神经元的方向与幅值，训练前与第 ${step} 步。最佳方向：${atWithout}。`,
       dropout: `有 dropout 时的方向与幅值。最佳方向：${atDropout}。`,
-      course: `四个最佳方向所占的幅值：训练前 ${first}；第 ${step} 步无 dropout 为 ${a}，有为 ${b}。`,
+      course: `四个最佳方向所占的幅值：训练前 ${first}；第 ${step} 步无 dropout 为 ${a}，有 dropout 为 ${b}。`,
       cumulative: `方向个数与所占幅值（无 / 有 dropout）：${list}。`,
     },
   }[lang];

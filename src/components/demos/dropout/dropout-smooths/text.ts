@@ -13,7 +13,7 @@ export const text: DemoText<DropoutFrame> = {
   prediction: {
     question: {
       en: 'Two networks of 300 ReLU neurons learn six points. One has a random tenth of its neurons off in every step. With all neurons on, whose fit has fewer bends?',
-      zh: '两个各有 300 个 ReLU 神经元的网络学习六个点，其中一个每一步随机关掉十分之一的神经元。神经元全部打开时，谁的拟合弯折更少？',
+      zh: '两个网络各有 300 个 ReLU 神经元，学习六个点，其中一个每一步随机关掉十分之一的神经元。神经元全部打开时，谁的拟合弯折更少？',
     },
     options: [
       { en: 'The one trained without', zh: '不用 dropout 训练的' },
@@ -26,17 +26,17 @@ export const text: DemoText<DropoutFrame> = {
     },
     why: {
       en: 'One explanation: the noise costs most where single neurons contribute much. Large parts that cancel each other are given up first, and with them the bends that no point asks for.',
-      zh: '一种解释：单个神经元贡献大的地方，噪声的代价最大。互相抵消的大贡献首先被放弃，没有数据要求的弯折随之消失。',
+      zh: '一种解释：单个神经元贡献大的地方，噪声的代价最大。互相抵消的大贡献最先舍去，数据不要求的弯折随之消失。',
     },
   },
   caption: {
     en: 'Both networks start from the same weights and learn the same points. Drag the lens along the two fits, or move it with the arrow keys. Below: the variation of the slope over training, the sum of all its changes from −1 to 1, of which the valley itself needs about 2; and the slopes now.',
-    zh: '两个网络从相同的参数出发，学习同样的点。可沿两条曲线拖动放大镜，或用方向键移动。下：训练中斜率的变差，即从 −1 到 1 斜率一切变化之和，谷形本身约需 2；以及现在的斜率。',
+    zh: '两个网络初始权重相同，学习同样的点。可沿两条曲线拖动放大镜，或用方向键移动。下：训练中斜率的变差，即从 −1 到 1 斜率的所有变化之和，谷形本身约需 2；以及现在的斜率。',
   },
 };
 
 export const labels = {
-  fits: { en: 'Two fits: drag the lens', zh: '两个拟合：可拖动放大镜' },
+  fits: { en: 'Two fits: drag the lens', zh: '两条曲线：可拖动放大镜' },
   magnified: { en: 'Through the lens', zh: '放大镜中' },
   slopes: { en: 'Slope of the fits', zh: '拟合函数的斜率' },
   variation: { en: 'Variation of the slope over training', zh: '训练中斜率的变差' },
@@ -65,10 +65,10 @@ export function alts(
       variation: `Variation of the slope from step 0, ${first} for both, to step ${step}: ${a} without dropout, ${b} with.`,
     },
     zh: {
-      fits: `第 ${step} 步对 ${points.x.length} 个点的拟合：均方误差无 dropout 为 ${error}，有为 ${errorDropout}。`,
-      magnified: `在 x = ${from} 到 ${to} 之间，拟合值的跨度无 dropout 为 ${rangeA}，有为 ${rangeB}。`,
+      fits: `第 ${step} 步对 ${points.x.length} 个点的拟合：均方误差无 dropout 为 ${error}，有 dropout 为 ${errorDropout}。`,
+      magnified: `在 x = ${from} 到 ${to} 之间，拟合值的跨度无 dropout 为 ${rangeA}，有 dropout 为 ${rangeB}。`,
       slopes: `x 从 −1 到 1 的斜率：无 dropout 时上下起伏，变化合计 ${a}；有 dropout 时为 ${b}。`,
-      variation: `斜率的变差：第 0 步两者均为 ${first}，到第 ${step} 步无 dropout 为 ${a}，有为 ${b}。`,
+      variation: `斜率的变差：第 0 步两者均为 ${first}，到第 ${step} 步无 dropout 为 ${a}，有 dropout 为 ${b}。`,
     },
   }[lang];
 }

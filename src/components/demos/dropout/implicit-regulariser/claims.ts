@@ -28,7 +28,7 @@ function agreement(measure: 'variation' | 'share', threshold: number, name: Text
 export const claims: Claims<DropoutFrame> = {
   variation: {
     en: 'Gradient descent on the loss plus R₁, with nothing dropped, ends with the same variation of the slope as dropout, within 10%.',
-    zh: '在“损失加 R₁”上做梯度下降、什么都不关，最终斜率的变差与 dropout 相差不到 10%。',
+    zh: '对“损失加 R₁”做梯度下降，一个神经元也不关，最终斜率的变差与 dropout 相差不到 10%。',
     quantity: {
       en: 'Relative difference of the variation of the slope, R₁ in the loss against dropout',
       zh: '斜率变差的相对差（写入 R₁ 与 dropout 相比）',
@@ -40,7 +40,7 @@ export const claims: Claims<DropoutFrame> = {
     zh: '神经元凝聚的程度也一样：四个最佳方向所占比例相差不到 3%。',
     quantity: {
       en: 'Relative difference of the share of the active neurons’ amplitude in the four best windows of ±8°',
-      zh: '四个最佳 ±8° 窗口所占有输出神经元幅值之比例的相对差',
+      zh: '有输出的神经元的幅值在四个最佳 ±8° 窗口中的比例，取相对差',
     },
     ...agreement('share', 0.03, dropoutWords.bestDirections, percent),
   },

@@ -7,7 +7,7 @@ import type { DropoutFrame } from './frame.ts';
 
 const runs: Text = {
   en: 'run 0: without either, run 1: with dropout, run 2: with R1 in the loss',
-  zh: 'run 0：两者皆无；run 1：有 dropout；run 2：损失中写入 R1',
+  zh: 'run 为 0：两者皆无；1：有 dropout；2：损失中写入 R1',
 };
 const penaltyCaption: Text = { en: `R1 by step; ${runs.en}`, zh: `各步的 R1；${runs.zh}` };
 

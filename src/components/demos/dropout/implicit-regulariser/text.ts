@@ -16,8 +16,8 @@ export const text: DemoText<DropoutFrame> = {
       zh: '一个网络随机关掉十分之一的神经元；另一个不关，而在损失中写入其平均代价 R₁。最后哪些相差不到 10%？',
     },
     options: [
-      { en: 'Smoothness and condensation', zh: '平滑与凝聚的程度' },
-      { en: 'Smoothness only', zh: '只有平滑的程度' },
+      { en: 'Smoothness and condensation', zh: '光滑与凝聚的程度' },
+      { en: 'Smoothness only', zh: '只有光滑的程度' },
       { en: 'Condensation only', zh: '只有凝聚的程度' },
       { en: 'Neither: the randomness matters', zh: '都不同：随机性才要紧' },
     ],
@@ -28,17 +28,17 @@ export const text: DemoText<DropoutFrame> = {
     },
     why: {
       en: 'One explanation: with small steps many masks are averaged before the weights have moved far, and the average pull of the masks is the gradient of the loss plus R₁.',
-      zh: '一种解释：步长小时，参数还没走多远，许多次掩码已经平均掉；平均下来的作用正是“损失加 R₁”的梯度。',
+      zh: '一种解释：步长小时，权重还没走多远，已经对许多掩码取了平均；平均下来的作用，正是“损失加 R₁”的梯度。',
     },
   },
   caption: {
     en: 'Three networks start from the same weights and fit the same points: plainly, with dropout, and with R₁ added to the loss (dashed) while nothing is dropped. Drawn along the runs: the variation of the slope, the amplitude in the four best directions, and R₁, also of the networks whose training knows nothing of it.',
-    zh: '三个网络从相同的参数出发拟合同样的点：一个不加任何东西，一个用 dropout，一个什么都不关、只在损失中加 R₁（虚线）。训练中画出斜率的变差、四个最佳方向所占的幅值，以及三个网络的 R₁，训练中不知道它的也画。',
+    zh: '三个网络初始权重相同，拟合同样的点：一个不加任何东西，一个用 dropout，一个什么都不关、只在损失中加 R₁（虚线）。图中画出训练中斜率的变差、四个最佳方向所占的幅值，以及三个网络的 R₁（训练中不含 R₁ 的也画）。',
   },
 };
 
 export const labels = {
-  smoothness: { en: 'Smoothness: variation of the slope', zh: '平滑：斜率的变差' },
+  smoothness: { en: 'Smoothness: variation of the slope', zh: '光滑：斜率的变差' },
   condensation: { en: 'Condensation: amplitude in the four best directions', zh: '凝聚：四个最佳方向所占的幅值' },
   fits: { en: 'Three fits', zh: '三个拟合' },
   penalty: { en: 'R₁ along the runs', zh: '训练中的 R₁' },

@@ -20,10 +20,10 @@ const measure = ({ measures }: DepthFrame, name: string) => small(measures[name]
 export const claims: Claims<DepthFrame> = {
   'same-output': {
     en: 'A layer can be inserted without changing what the network computes.',
-    zh: '可以插入一层而不改变网络所计算的函数。',
+    zh: '可以插入一层，而网络所表示的函数不变。',
     quantity: {
       en: 'Largest difference between the outputs of the shallow and of the deeper network, on the 20 points and on 121 places from −3 to 3',
-      zh: '浅网络与深网络输出的最大差别，取遍 20 个数据点以及 −3 到 3 之间的 121 个位置',
+      zh: '浅网络与深网络输出的最大差别，取自 20 个数据点以及 −3 到 3 之间的 121 个位置',
     },
     source: 'bai2024depth',
     sourceDetail: { en: 'critical lifting preserves the outputs', zh: '临界提升保持输出不变' },
@@ -54,13 +54,13 @@ export const claims: Claims<DepthFrame> = {
   },
   'only-flatter': {
     en: 'With a new layer no wider than the old, as many directions lead uphill and downhill as before: the added ones are flat.',
-    zh: '新层不比原来的层宽时，上升与下降的方向都不增不减，新添的方向全是平坦的。',
+    zh: '新层不比原来的层宽时，上坡与下坡的方向都不增不减，新添的方向全是平坦的。',
     quantity: {
       en: 'Change of the number of negative and of positive eigenvalues of the Hessian, added up',
-      zh: 'Hessian 矩阵负特征值个数与正特征值个数的改变之和',
+      zh: 'Hessian 矩阵负特征值个数与正特征值个数的变化之和',
     },
     source: 'bai2024depth',
-    sourceDetail: { en: 'lifted critical points are more degenerate', zh: '提升后的临界点退化程度更高' },
+    sourceDetail: { en: 'lifted critical points are more degenerate', zh: '提升所得的临界点更加退化' },
     ...below('signChanges', 0.5),
     exact: true,
     describe: (frame) =>
@@ -71,7 +71,7 @@ export const claims: Claims<DepthFrame> = {
   },
   'falls-back': {
     en: 'Nudged, the deeper network falls back to the loss of the shallow minimum.',
-    zh: '稍加扰动，深网络仍落回浅网络极小点的损失。',
+    zh: '受扰动后，深网络仍落回浅网络极小点的损失。',
     quantity: {
       en: 'Final loss of the nudged deeper network over that of the shallow critical point',
       zh: '受扰动的深网络的最终损失与浅网络临界点的损失之比',
@@ -91,7 +91,7 @@ export const claims: Claims<DepthFrame> = {
   },
   'way-out': {
     en: 'Moved to where the new layer is no longer linear on the data, the deeper network trains below the shallow minimum.',
-    zh: '移到新层在数据上不再是线性的地方，深网络的训练就能降到浅网络的极小值以下。',
+    zh: '移到新层在数据上不再是线性的地方，深网络就能训练到浅网络的极小值以下。',
     quantity: {
       en: 'Final loss of the moved network over that of the shallow critical point',
       zh: '移动过的网络的最终损失与浅网络临界点的损失之比',
@@ -99,7 +99,7 @@ export const claims: Claims<DepthFrame> = {
     source: 'bai2024depth',
     sourceDetail: {
       en: 'the lifted points form manifolds on which the layer is linear; that they end in a way down is measured here',
-      zh: '提升所得的点构成流形，新层在其上是线性的；流形尽头有下坡路，这是本图的测量结果',
+      zh: '提升所得的点构成流形，新层在其上是线性的；流形尽头有下坡的路，为本图所测',
     },
     ...below('lossRatio', 0.9),
     exact: true,

@@ -7,7 +7,7 @@ export const params = {
     label: { en: 'Bias c of the inserted units', zh: '插入神经元的偏置 c' },
     help: {
       en: 'Added to every tanh, which lies between −1 and 1: from 1 on a ReLU unit is on for every x. The output bias takes it off again.',
-      zh: '加在每个 tanh 上；tanh 在 −1 与 1 之间，所以偏置不小于 1 时，ReLU 单元对任何 x 都处于激活状态。输出偏置再把它减去。',
+      zh: '加在每个 tanh 上；tanh 在 −1 与 1 之间，所以偏置不小于 1 时，ReLU 神经元对任何 x 都打开。输出偏置再把它减去。',
     },
     default: 1.5,
     primary: true,
@@ -66,7 +66,7 @@ export const params = {
     label: { en: 'Newton’s method ends the shallow training', zh: '浅网络训练以牛顿法收尾' },
     help: {
       en: 'Gradient descent comes near a critical point; damped Newton steps reach it to the last digits.',
-      zh: '梯度下降只能接近临界点，阻尼牛顿步才能精确到最后几位数字。',
+      zh: '梯度下降只能接近临界点，阻尼牛顿法才能精确到最后几位数字。',
     },
     default: true,
   }),
@@ -77,7 +77,7 @@ export const params = {
     label: { en: 'Steps before the layer is inserted', zh: '插入之前的训练步数' },
   }),
   nudge: number({
-    label: { en: 'Nudge (std of each weight)', zh: '扰动大小（每个参数的标准差）' },
+    label: { en: 'Nudge (std of each weight)', zh: '扰动大小（每个权重的标准差）' },
     default: 0.001,
     min: 0.0001,
     max: 1,
@@ -87,7 +87,7 @@ export const params = {
     label: { en: 'How far beyond the edge', zh: '越过边缘多远' },
     help: {
       en: 'The bias of one inserted unit is lowered until the unit is about to turn off on the outermost point, and then by this much more.',
-      zh: '把一个插入单元的偏置调低，直到它在最外侧的数据点上即将关闭，再往下调这么多。',
+      zh: '把一个插入神经元的偏置调低，直到它在最外侧的数据点上即将关闭，再往下调这么多。',
     },
     default: 0.1,
     min: 0.01,

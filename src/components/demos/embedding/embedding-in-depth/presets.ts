@@ -6,7 +6,7 @@ export const presets: Presets<Params> = {
   relu: {
     label: { en: 'One ReLU layer, bias 1.5', zh: '一层 ReLU，偏置 1.5' },
     en: 'A ReLU that is on for all data is a straight line, and a straight line can be undone by the weights after it. Nothing changes, and no new direction leads down.',
-    zh: '对所有数据都处于激活状态的 ReLU 就是一条直线，后面的权重可以把它抵消。什么都没有变，也没有新的下坡方向。',
+    zh: '对所有数据都打开的 ReLU 就是一条直线，后面的权重可以把它抵消。什么都没有变，也没有新的下坡方向。',
   },
   'way-down': {
     label: { en: 'One more ReLU, output weight 0', zh: '多一个 ReLU，输出权重为 0' },
@@ -17,7 +17,7 @@ export const presets: Presets<Params> = {
     params: { extra: true, deepSteps: 5000 },
     expect: 'fails',
     en: 'The way out in depth: one negative eigenvalue, and the nudged network leaves. The new unit is on at some points and off at others: a bend that the layer had not had. The gradient is zero all the same.',
-    zh: '深度中的出路：有了一个负特征值，稍加扰动便走掉。新单元在一些点上打开，在另一些点上关闭，这处弯折是原来没有的；梯度却仍为零。',
+    zh: '这就是出路：有了一个负特征值，受扰动的网络便离开。新神经元在一些点上打开，在另一些点上关闭，这处弯折是原来没有的；梯度却仍为零。',
   },
   'small-bias': {
     label: { en: 'Bias 0.5', zh: '偏置 0.5' },
@@ -28,7 +28,7 @@ export const presets: Presets<Params> = {
     params: { bias: 0.5 },
     expect: 'fails',
     en: 'Off on part of the data, the unit has a bend that no later weight can undo: another output, and a gradient.',
-    zh: '这个单元在一部分数据上关闭，这处弯折无法抵消：输出变了，梯度也不再为零。',
+    zh: '这个神经元在一部分数据上关闭，后面的权重抵消不了这处弯折：输出变了，梯度也不再为零。',
   },
   'three-layers': {
     label: { en: 'Three ReLU layers', zh: '三层 ReLU' },
@@ -49,7 +49,7 @@ export const presets: Presets<Params> = {
     params: { inserted: 'identity' },
     expect: 'fails',
     en: 'A linear layer is linear everywhere: the valley has no edge. Output, gradient and curvature are as claimed, but there is no way out: depth without a bend only adds flat directions.',
-    zh: '线性层处处线性，谷底没有边缘，也就没有出路：没有弯折的深度只添平坦方向。',
+    zh: '线性层处处线性，谷底没有边缘：输出、梯度与曲率都如所说，却没有出路。没有弯折的深度，只添平坦方向。',
   },
   tanh: {
     label: { en: 'A tanh layer, ε = 0.01', zh: 'tanh 层，ε = 0.01' },
@@ -60,17 +60,17 @@ export const presets: Presets<Params> = {
     params: { inserted: 'tanh' },
     expect: 'fails',
     en: 'tanh is straight nowhere, only nearly so around 0. With ε = 0.01 the output changes by <Ledger preset="tanh" claim="same-output" stat="median" digits="5" />, as ε², and the gradient is small, as ε, but neither is zero.',
-    zh: 'tanh 只近似为直线：ε = 0.01 时输出改变 <Ledger preset="tanh" claim="same-output" stat="median" digits="5" />，随 ε² 缩小，梯度随 ε 缩小，都不为零。',
+    zh: 'tanh 处处都不直，只在 0 附近近似为直线。ε = 0.01 时输出改变 <Ledger preset="tanh" claim="same-output" stat="median" digits="5" />，随 ε² 缩小，梯度随 ε 缩小，都不为零。',
   },
   'two-neurons': {
     label: { en: 'Two neurons, four steps', zh: '两个神经元，四级台阶' },
     question: {
       en: 'Two neurons face four steps, and two ReLU units are inserted: does it all hold again?',
-      zh: '两个神经元面对四级台阶，再插入两个 ReLU 单元：各条仍成立吗？',
+      zh: '两个神经元面对四级台阶，再插入两个 ReLU 神经元：各条仍成立吗？',
     },
     params: { width: 2, target: 'four-steps', trainSteps: 1000, deepSteps: 10000 },
     en: 'Four steps for two neurons: again a minimum that is not good enough, again lifted as it is. The inserted layer has an identity matrix and two biases: six flat directions.',
-    zh: '又是不够好的极小点，又原样提升上去。插入层有一个单位矩阵和两个偏置：六个平坦方向。',
+    zh: '两个神经元要拟合四级台阶：又是不够好的极小点，又原样提升上去。插入层有一个单位矩阵和两个偏置：六个平坦方向。',
   },
   'no-output-bias': {
     label: { en: 'No output bias', zh: '没有输出偏置' },
@@ -81,7 +81,7 @@ export const presets: Presets<Params> = {
     params: { outputBias: false },
     expect: 'fails',
     en: 'The new biases shift the whole output. In the shallow network nobody had trained such a shift.',
-    zh: '新的偏置以及抵消它们的输出偏置都会把输出整体平移，而浅网络从未训练过这种平移。',
+    zh: '新的偏置会把输出整体平移，而浅网络从未训练过这种平移。',
   },
   'too-early': {
     label: { en: 'Inserted after 100 steps', zh: '训练 100 步后插入' },
@@ -92,6 +92,6 @@ export const presets: Presets<Params> = {
     params: { newton: false, trainSteps: 100 },
     expect: 'fails',
     en: 'After 100 steps and no more the shallow network is still on its way. The deeper network computes the same all the same, and is on its way too: what is not critical does not become critical.',
-    zh: '只训练了 100 步，浅网络还在途中，深网络也是：不是临界点的，提升之后也不是。',
+    zh: '只训练了 100 步，浅网络还在途中；深网络表示同一个函数，也还在途中：不是临界点的，提升之后也不是。',
   },
 };

@@ -7,7 +7,7 @@ export const short = (value: number) => minus(showDigits(value, 3));
 
 const names = {
   en: { positive: ' up', zero: ' flat', negative: ' down' },
-  zh: { positive: ' 个上升', zero: ' 个平坦', negative: ' 个下降' },
+  zh: { positive: ' 个上坡', zero: ' 个平坦', negative: ' 个下坡' },
 };
 
 /** "4 up, 2 flat": directions by the sign of the curvature; none that does not occur. */

@@ -15,7 +15,7 @@ export function tables({ lifted, training, after }: DepthFrame, { target }: Para
   const both = { en: '0: shallow network, 1: deeper network', zh: '0：浅网络，1：深网络' };
   const order = {
     en: `in the order of the weights: each layer’s matrix row by row, then its biases (${both.en})`,
-    zh: `按参数的顺序：逐层先矩阵（按行）后偏置（${both.zh}）`,
+    zh: `按权重的顺序：逐层先矩阵（按行）后偏置（${both.zh}）`,
   };
   const points = dataOf(target);
   return [
@@ -34,7 +34,7 @@ export function tables({ lifted, training, after }: DepthFrame, { target }: Para
     ),
     ofBoth(
       'weights',
-      { en: `Weights when the layer has been inserted, ${order.en}`, zh: `插入该层时的参数，${order.zh}` },
+      { en: `Weights when the layer has been inserted, ${order.en}`, zh: `插入该层时的权重，${order.zh}` },
       'weight',
       lifted?.shallowWeights,
       lifted?.deepWeights,

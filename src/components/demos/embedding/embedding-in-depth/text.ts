@@ -20,7 +20,7 @@ export const text: DemoText<DepthFrame> = {
       zh: '网络陷在一个不够好的极小点。现在插入一层，输出丝毫不变，然后给深网络一个小扰动，继续训练。结果如何？',
     },
     options: [
-      { en: 'It finds a way down', zh: '找到下坡路' },
+      { en: 'It finds a way down', zh: '找到下坡的路' },
       { en: 'It falls back', zh: '落回原处' },
       { en: 'It is thrown out', zh: '被抛出去' },
     ],
@@ -31,17 +31,17 @@ export const text: DemoText<DepthFrame> = {
     },
     why: {
       en: 'While the new layer is linear on the data, the deeper network is the shallow one written with more weights: a flat valley, not a saddle.',
-      zh: '新层在数据上若是线性的，深网络只是浅网络的另一种写法：极小点成为平底山谷，而非鞍点。',
+      zh: '只要新层在数据上是线性的，深网络就只是浅网络换了写法，权重多些：极小点成为平底的山谷，而非鞍点。',
     },
   },
   caption: {
     en: 'Three networks train on: shallow and deeper one nudged, and the deeper one with the bias of a new unit lowered until it is off on the outermost points. Also: the fits, the networks, the piece of the new layer’s activation that the data use, every derivative of the loss.',
-    zh: '三个网络继续训练：受扰动的浅网络与深网络，和把一个新单元的偏置调低、使它在最外侧数据点上关闭的深网络。另有：拟合、网络、数据所用到的一段新层激活函数，以及损失的各个偏导数。',
+    zh: '三个网络继续训练：受扰动的浅网络与深网络，以及另一个深网络，它有一个新神经元的偏置调低，在最外侧的数据点上关闭。另有：拟合、网络、数据所用到的一段新层激活函数，以及损失的各个偏导数。',
   },
 };
 
 export const labels = {
-  fit: { en: 'What they compute', zh: '各网络所计算的函数' },
+  fit: { en: 'What they compute', zh: '各网络表示的函数' },
   shallow: { en: 'shallow', zh: '浅网络' },
   deep: { en: 'deeper', zh: '深网络' },
   lifted: { en: 'deeper, just in', zh: '深网络，刚插入' },
@@ -50,7 +50,7 @@ export const labels = {
   bias: { en: 'bias', zh: '偏置' },
   activationTab: { en: 'New layer', zh: '新层' },
   activation: { en: 'What the data see', zh: '数据用到的一段' },
-  input: { en: 'input z of the new unit', zh: '新单元的输入 z' },
+  input: { en: 'input z of the new unit', zh: '新神经元的输入 z' },
   off: { en: 'off', zh: '关闭' },
   linear: { en: 'linear on the data', zh: '在数据上是线性的' },
   bent: { en: 'bent on the data', zh: '在数据上有弯折' },
@@ -94,7 +94,7 @@ export function alts({ frame, params: { width, inserted, insertedLayers, extra }
   const [shallowWays, deepWays] = [lifted?.shallowCurvature, lifted?.deepCurvature].map((one) => one && directions(one, lang));
   const name = activationNames[inserted][lang];
   const more = extraUnits({ extra, inserted });
-  const intervals = ranges.map(([low, high]) => `${short(low)} … ${short(high)}`).join('; ');
+  const intervals = ranges.map(([low, high]) => `${short(low)} … ${short(high)}`).join(lang === 'en' ? '; ' : '；');
   const { after } = frame;
   const [within, beyond, loss] = [after.within.at(-1), after.beyond.at(-1), lifted?.shallowLoss].map((one = NaN) => short(one));
   const [step, since] = [frame.step, after.steps.at(-1)];
@@ -116,8 +116,8 @@ export function alts({ frame, params: { width, inserted, insertedLayers, extra }
       fit: lifted
         ? `20 个数据点。浅网络与深网络最多相差 ${change}。移动后再训练的深网络损失为 ${beyond}，浅网络极小点为 ${loss}。`
         : `20 个数据点与第 ${step} 步的浅网络。`,
-      networks: `浅网络：x，${width} 个 tanh，f。深网络：x，${width} 个 tanh，插入 ${insertedLayers} 层，每层 ${width} 个${name}单元${more ? '，第一层多一个' : ''}，f。`,
-      activation: intervals ? `${name}。在数据上，新单元的输入范围：${intervals}。` : `${name}。`,
+      networks: `浅网络：x，${width} 个 tanh，f。深网络：x，${width} 个 tanh，插入 ${insertedLayers} 层，每层 ${width} 个${/[a-z]$/i.test(name) ? ` ${name} ` : name}神经元${more ? '，第一层多一个' : ''}，f。`,
+      activation: intervals ? `${name}。在数据上，新神经元的输入范围：${intervals}。` : `${name}。`,
       gradient: lifted
         ? `梯度的范数：浅网络 ${shallowLength}，深网络 ${deepLength}。方向：浅网络 ${shallowWays}；深网络 ${deepWays}。`
         : '浅网络损失的偏导数。',

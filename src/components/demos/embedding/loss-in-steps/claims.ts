@@ -8,13 +8,13 @@ const rounded = (step = NaN) => (Number.isNaN(step) ? '–' : Math.round(step).t
 export const claims: Claims<LossInStepsFrame> = {
   'time-times-strength': {
     en: 'Each association is learned at its own time, and time times strength is the same for all three, within 10%.',
-    zh: '每个关联各在自己的时刻学会，而时刻乘以强度对三者都相同，相差不超过 10%。',
+    zh: '每个关联各有学会的时刻，而时刻乘以强度三者都相同，相差不超过 10%。',
     quantity: {
       en: 'Largest over smallest product of half-step and strength, less 1; infinite where an association is not half learned in the run',
       zh: '学到一半的步数乘以强度，其最大值与最小值之比减 1；若有关联在训练中未学到一半，则为无穷',
     },
     source: 'saxe2014exact',
-    sourceDetail: { en: 'the course of each mode from small weights, and its time', zh: '小初始化下各模式的变化过程及所需时间' },
+    sourceDetail: { en: 'the course of each mode from small weights, and its time', zh: '小初始化下各模态的变化过程及所需时间' },
     ...below('spread', 0.1),
     describe({ strengths, halfSteps, measures }) {
       const [en, zh] = [', ', '、'].map((comma) => halfSteps.map(rounded).join(comma));
@@ -30,10 +30,10 @@ export const claims: Claims<LossInStepsFrame> = {
   },
   'pauses-known': {
     en: 'Between the steps the loss stands where the data say: at what the weaker associations leave, within 0.3%.',
-    zh: '台阶之间，损失停在由数据决定的值上：等于较弱的关联所剩的误差，相差不超过 0.3%。',
+    zh: '台阶之间，损失停在由数据决定的值上，即较弱的关联所剩的误差，相差不超过 0.3%。',
     quantity: {
       en: 'Largest relative difference, over the two pauses, between the loss midway and a third of the squared strengths that are left',
-      zh: '两个停顿中，中途的损失与剩余强度平方和的三分之一之间的最大相对差',
+      zh: '两次停顿中，中途的损失与剩余强度平方和的三分之一之间的最大相对差',
     },
     source: 'saxe2014exact',
     sourceDetail: { en: 'stage-like learning', zh: '阶段式学习' },

@@ -9,7 +9,7 @@ An association is half learned when it first reaches $s_i/2$, interpolated betwe
 The claims: the products of half-step and strength differ by less than 10%, and in both pauses the loss is within 0.3% of its dashed line (Saxe, McClelland and Ganguli 2014).`,
   zh: String.raw`两层权重，无激活函数与偏置：3 个输入，30 个神经元，3 个输出，权重全部取自 $N(0, (10^{-6})^2)$。对三个单位输入的均方误差做梯度下降，学习率 0.0075：输入 $i$ 应在输出 $i$ 给出 $s_i$，其余输出为 0。网络中一个关联的强度，就是输入 $i$ 时输出 $i$ 的值。
 
-关联首次达到 $s_i/2$ 时算作学到一半；每五步测量一次，其间插值。停顿的损失取在相邻两个这样的时刻的几何平均处。虚线为较弱的关联所剩的误差，即对尚未学会者求和的 $\frac13\sum_j s_j^2$。
+关联首次达到 $s_i/2$ 时算作学到一半；每五步测量一次，其间插值。停顿的损失取在相邻两个这样的时刻的几何平均处。虚线为较弱的关联所剩的误差，即 $\frac13\sum_j s_j^2$，对尚未学会的关联求和。
 
 论断：学到一半的时刻乘以强度，相差不到 10%；两次停顿处的损失与相应虚线相差不到 0.3%（Saxe、McClelland 与 Ganguli，2014）。`,
 } satisfies Text;

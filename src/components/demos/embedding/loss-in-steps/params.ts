@@ -11,9 +11,9 @@ export const params = {
     default: 'apart',
     primary: true,
     options: [
-      { value: 'apart', label: { en: '4, 2, 1', zh: '4, 2, 1' } },
-      { value: 'close', label: { en: '2.2, 2, 1.8', zh: '2.2, 2, 1.8' } },
-      { value: 'equal', label: { en: '2, 2, 2', zh: '2, 2, 2' } },
+      { value: 'apart', label: { en: '4, 2, 1', zh: '4、2、1' } },
+      { value: 'close', label: { en: '2.2, 2, 1.8', zh: '2.2、2、1.8' } },
+      { value: 'equal', label: { en: '2, 2, 2', zh: '2、2、2' } },
     ],
   }),
   std: number({

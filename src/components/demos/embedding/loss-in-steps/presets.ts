@@ -6,7 +6,7 @@ export const presets: Presets<Params> = {
   steps: {
     label: { en: 'Strengths 4, 2 and 1', zh: '强度 4、2、1' },
     en: 'From tiny weights each association grows by a factor in every step, the faster the stronger it is, and hardly shows until it is nearly there.',
-    zh: '从极小的权重出发，每个关联每一步都按一定倍数增长，越强增长越快，直到快学会时才显现出来。',
+    zh: '初始权重极小时，每个关联每一步都按一定倍数增长，越强增长越快，直到快学会时才显现出来。',
   },
   equal: {
     label: { en: 'Strengths 2, 2 and 2', zh: '强度 2、2、2' },
@@ -27,7 +27,7 @@ export const presets: Presets<Params> = {
     },
     params: { std: 1e-10, steps: 6000 },
     en: 'The smaller the start, the longer the pauses and the closer the times come to 1/strength: the strength’s own logarithm matters less and less.',
-    zh: '起点越小，停顿越长，时刻也越接近与强度成反比：强度的对数所占的份量越来越小。',
+    zh: '初始权重越小，停顿越长，时刻也越接近与强度成反比：强度的对数所占的分量越来越小。',
   },
   large: {
     label: { en: 'Initial weights 0.3', zh: '初始权重 0.3' },
@@ -38,7 +38,7 @@ export const presets: Presets<Params> = {
     params: { std: 0.3 },
     expect: 'fails',
     en: 'From weights of ordinary size all associations are under way at once, and the steps are gone.',
-    zh: '从普通大小的权重出发，各个关联同时开始学习，台阶消失了。',
+    zh: '初始权重为普通大小，各个关联同时开始学习，台阶消失了。',
   },
   narrow: {
     label: { en: 'Three neurons', zh: '三个神经元' },
@@ -50,6 +50,6 @@ export const presets: Presets<Params> = {
     expect: 'depends',
     share: 0.57,
     en: 'With only three neurons, how much of each association is there at the start is a matter of luck, and luck moves the steps. From far smaller weights it no longer tells: then the times agree again.',
-    zh: '只有三个神经元时，每个关联起初有多少全凭运气，台阶的时刻也就随之移动。起点再小得多，运气便无关紧要，时刻又相符了。',
+    zh: '只有三个神经元时，每个关联起初有多少全凭运气，台阶的时刻也就随之移动。初始权重小得多时，运气便无关紧要，时刻又相符了。',
   },
 };

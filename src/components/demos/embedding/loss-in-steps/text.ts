@@ -15,11 +15,11 @@ export const text: DemoText<LossInStepsFrame> = {
   prediction: {
     question: {
       en: 'A linear network learns, from tiny weights, associations of strengths 4, 2 and 1. The first is half learned near step <Run seeds="20" stat="median" value="firstHalf" round="10" />. And the last?',
-      zh: '线性网络从极小的权重出发，学习强度为 4、2、1 的三个关联。强度 4 的在 <Run seeds="20" stat="median" value="firstHalf" round="10" /> 步左右学到一半。强度 1 的呢？',
+      zh: '线性网络的初始权重极小，学习强度为 4、2、1 的三个关联。强度 4 的在 <Run seeds="20" stat="median" value="firstHalf" round="10" /> 步左右学到一半。强度 1 的呢？',
     },
     options: [
       { en: 'At the same time', zh: '同时学会' },
-      { en: 'Twice as late', zh: '晚一倍' },
+      { en: 'Twice as late', zh: '要两倍的步数' },
       { en: 'Four times as late', zh: '要四倍的步数' },
       { en: 'Not within 4000 steps', zh: '4000 步内学不到' },
     ],
@@ -51,12 +51,13 @@ export const labels = {
 
 /** What each panel shows, with its numbers, for readers who do not see it. */
 export function alts({ step, loss, strengths, learned, halfSteps }: LossInStepsFrame, lang: Lang) {
+  const comma = lang === 'en' ? ', ' : '、';
   const [first, last] = [showNumber(loss[0] ?? 0), showNumber(loss.at(-1) ?? 0)];
   const now = learned
     .slice(-3)
     .map((strength) => showNumber(Math.round(1000 * strength) / 1000 || 0))
-    .join(', ');
-  const halves = halfSteps.map((half) => (Number.isNaN(half) ? '–' : Math.round(half))).join(', ');
+    .join(comma);
+  const halves = halfSteps.map((half) => (Number.isNaN(half) ? '–' : Math.round(half))).join(comma);
   return {
     en: {
       loss: `Mean squared error from ${first} to ${last} at step ${step}; associations half learned at steps ${halves}.`,
@@ -64,7 +65,7 @@ export function alts({ step, loss, strengths, learned, halfSteps }: LossInStepsF
     },
     zh: {
       loss: `均方误差从 ${first} 到第 ${step} 步的 ${last}；各关联在第 ${halves} 步学到一半。`,
-      learned: `第 ${step} 步时网络中的强度为 ${now}，数据中为 ${strengths.join(', ')}；各在第 ${halves} 步学到一半。`,
+      learned: `第 ${step} 步时网络中的强度为 ${now}，数据中为 ${strengths.join(comma)}；各在第 ${halves} 步学到一半。`,
     },
   }[lang];
 }

@@ -19,13 +19,13 @@ function noPoint(frame: EscapeFrame): Text {
   const [weight, gradient] = [show(frame.largestWeight), show(frame.gradientNorm)];
   return {
     en: `no critical point at finite weights: the largest ${weight}, the gradient’s length ${gradient}.`,
-    zh: `在有限的参数处没有临界点：最大的参数已达 ${weight}，梯度长度仍有 ${gradient}。`,
+    zh: `在有限的权重处没有临界点：最大的权重已达 ${weight}，梯度长度仍有 ${gradient}。`,
   };
 }
 const notSplit = ({ finished }: EscapeFrame): Text =>
   finished
-    ? { en: 'there was no critical point at which to split a neuron.', zh: '没有可供拆分神经元的临界点。' }
-    : { en: 'the neuron has not been split yet.', zh: '神经元尚未拆分。' };
+    ? { en: 'there was no critical point at which to split a neuron.', zh: '没有可以分裂神经元的临界点。' }
+    : { en: 'the neuron has not been split yet.', zh: '神经元尚未分裂。' };
 
 const change = (before: Signs, after: Signs, i: number) => `${before[i]}→${after[i]}`;
 
@@ -33,7 +33,7 @@ export const claims: Claims<EscapeFrame> = {
   counts: {
     en: 'Widening loses no direction: the numbers of negative, zero and positive eigenvalues of the Hessian do not fall.',
     zh: '加宽不会失去任何方向：Hessian 矩阵的负、零、正特征值的个数都不减少。',
-    quantity: { en: 'Smallest change of the three numbers', zh: '三个个数的改变中最小的一个' },
+    quantity: { en: 'Smallest change of the three numbers', zh: '三种个数的变化中最小的一个' },
     source: 'zhang2022hierarchical',
     sourceDetail: { en: 'irreversibility of critical embeddings', zh: '临界嵌入的不可逆性' },
     ...above('counts', -0.5),
@@ -50,7 +50,7 @@ export const claims: Claims<EscapeFrame> = {
   },
   saddle: {
     en: 'Splitting the neuron makes the local minimum a saddle: the wide network has a way down.',
-    zh: '拆分神经元使局部极小点成为鞍点：宽网络有了下降的方向。',
+    zh: '分裂神经元使局部极小点成为鞍点：宽网络有了下坡的方向。',
     quantity: {
       en: 'Lowest eigenvalue of the wide network’s Hessian over its largest, where the narrow network’s has no negative one',
       zh: '宽网络 Hessian 矩阵的最小特征值与最大特征值之比（窄网络没有负特征值时）',
@@ -84,7 +84,7 @@ export const claims: Claims<EscapeFrame> = {
   },
   escapes: {
     en: 'Nudged alike, the wide network leaves and the narrow one falls back: at the end the wide one’s loss is less than a fifth.',
-    zh: '同样推一下，宽网络离开，窄网络退回原处：最后宽网络的损失不到窄网络的五分之一。',
+    zh: '同样推一下，宽网络离开，窄网络落回原处：最后宽网络的损失不到窄网络的五分之一。',
     quantity: { en: 'Loss of the wide network over loss of the narrow one, at the end', zh: '最后宽网络与窄网络的损失之比' },
     source: 'zhang2021embedding',
     sourceDetail: { en: 'why wide networks are easier to optimise', zh: '宽网络为何更容易优化' },

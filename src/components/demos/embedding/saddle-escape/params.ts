@@ -35,7 +35,7 @@ export const params = {
     label: { en: 'Nudge', zh: '推动的大小' },
     help: {
       en: 'How far the weights are moved at the critical point: along the lowest eigenvalue’s eigenvector, to the side that the seed chooses.',
-      zh: '在临界点处把参数移开多远：沿最小特征值的特征向量，朝哪一侧由随机种子决定。',
+      zh: '在临界点处把权重移开多远：沿最小特征值的特征向量，朝哪一侧由随机种子决定。',
     },
     default: '0.001',
     primary: true,
@@ -50,7 +50,7 @@ export const params = {
     label: { en: 'Width of the narrow network', zh: '窄网络的宽度' },
     help: {
       en: 'Of several neurons the one with the largest output weight is split.',
-      zh: '若有多个神经元，拆分输出权重绝对值最大的一个。',
+      zh: '若有多个神经元，分裂输出权重绝对值最大的一个。',
     },
     default: 1,
     min: 1,

@@ -31,7 +31,7 @@ export function tables(frame: EscapeFrame, { target }: Params) {
       'neurons',
       {
         en: 'Weights of a tanh(w x + b) in the narrow network (0) and the wide one (1): at the critical point (stage 0), and now (stage 1)',
-        zh: '窄网络（0）与宽网络（1）中各神经元 a tanh(w x + b) 的参数：临界点处（阶段 0）与当前（阶段 1）',
+        zh: '窄网络（0）与宽网络（1）中各神经元 a tanh(w x + b) 的权重：临界点处（阶段 0）与当前（阶段 1）',
       },
       columnsOf(['network', 'stage', 'neuron', 'w', 'b', 'a'], neurons.flat()),
     ),
@@ -65,7 +65,7 @@ export function tables(frame: EscapeFrame, { target }: Params) {
     ),
     table(
       'losses',
-      { en: 'Loss by step; the wide network begins at the split', zh: '各步的损失；宽网络从拆分时开始' },
+      { en: 'Loss by step; the wide network begins at the split', zh: '各步的损失；宽网络从分裂时开始' },
       { step: steps, narrow: narrowLoss, wide: steps.map((_, i) => wideLoss[i - first] ?? '') },
     ),
   ];

@@ -12,12 +12,12 @@ const additions = ['0 0 3', '0 3 0', '1 1 1', '3 0 0'];
 export const text: DemoText<EscapeFrame> = {
   title: {
     en: 'At a minimum, a neuron is split. Which way does the loss bend now?',
-    zh: '在极小点处把神经元拆成两个，损失往哪边弯？',
+    zh: '在极小点处分裂神经元，损失往哪边弯？',
   },
   prediction: {
     question: {
       en: 'At a minimum, a neuron’s three Hessian eigenvalues are positive. Split into equal halves it has six: which signs are added?',
-      zh: '一个神经元停在极小点：三个参数，Hessian 矩阵有三个正特征值。对半拆成两个之后有六个参数。新增的三个特征值是什么符号？',
+      zh: '一个神经元停在极小点：三个参数，Hessian 矩阵有三个正特征值。对半分裂之后有六个参数。新增的三个特征值是什么符号？',
     },
     options: [
       { en: 'Three positive', zh: '三个都为正' },
@@ -37,7 +37,7 @@ export const text: DemoText<EscapeFrame> = {
   },
   caption: {
     en: 'All eigenvalues of both networks, those of the wide one for every share α of the first half, and how many there are of each sign. Then the loss along the eigenvector of the lowest eigenvalue: after the split both are nudged along it and train on. Drag α.',
-    zh: '窄网络与宽网络的全部特征值（宽网络的画出随份额 α 的变化）和各符号的个数，以及沿最小特征值方向的损失。拆分之后，两个网络沿各自的这个方向受到推动，继续训练。可拖动 α。',
+    zh: '窄网络与宽网络的全部特征值（宽网络的画出随份额 α 的变化）和各符号的个数，以及沿最小特征值方向的损失。分裂之后，两个网络沿各自的这个方向推一下，继续训练。可拖动 α。',
   },
 };
 
@@ -46,12 +46,12 @@ export const labels = {
   wide: { en: 'wide', zh: '宽网络' },
   fit: { en: 'The points and the networks', zh: '数据点与两个网络' },
   losses: { en: 'Loss of both networks', zh: '两个网络的损失' },
-  split: { en: 'split and nudge', zh: '拆分并推动' },
+  split: { en: 'split and nudge', zh: '分裂并推动' },
   slices: { en: 'Loss along the lowest eigenvector', zh: '沿最小特征值方向的损失' },
   distance: { en: 'distance from the critical point', zh: '到临界点的距离' },
   spectrum: { en: 'Eigenvalues of the Hessian: drag α', zh: 'Hessian 矩阵的特征值：可拖动 α' },
   alpha: { en: 'share α of the first half', zh: '第一半的份额 α' },
-  down: { en: 'ways down', zh: '下降的方向' },
+  down: { en: 'ways down', zh: '下坡的方向' },
   cursor: { en: 'Share α of the first half', zh: '第一半的份额 α' },
   counts: { en: 'How many of each sign', zh: '各符号的个数' },
   negative: { en: 'negative', zh: '负' },
@@ -65,7 +65,7 @@ export const labels = {
   training: { en: 'The narrow network is training.', zh: '窄网络正在训练。' },
   nowhere: {
     en: 'The narrow network has no critical point at finite weights: there is nothing to split.',
-    zh: '窄网络在有限的参数处没有临界点，无从拆分。',
+    zh: '窄网络在有限的权重处没有临界点，无从分裂。',
   },
   run: { en: 'Shown after the run.', zh: '运行后显示。' },
 } satisfies Record<string, Text>;
@@ -100,7 +100,7 @@ export function alts({ frame, critical, atAlpha, wide, params }: Shown, lang: La
     },
     zh: {
       fit: `20 个数据点${frame ? `，窄网络（损失 ${narrow}）` : ''}${both ? `，宽网络（损失 ${after}）` : ''}。`,
-      losses: `前 ${frame?.step} 步的损失：窄网络从 ${before} 到 ${narrow}${critical && both ? `；在第 ${step} 步拆分并推动，宽网络从 ${loss} 到 ${after}` : ''}。`,
+      losses: `前 ${frame?.step} 步的损失：窄网络从 ${before} 到 ${narrow}${critical && both ? `；在第 ${step} 步分裂并推动，宽网络从 ${loss} 到 ${after}` : ''}。`,
       slices: `沿过临界点的直线的损失（临界点处为 ${loss}）：窄网络最平缓的方向上最低 ${lowest('narrow')}，宽网络最小特征值的方向上最低 ${lowest('wide')}。`,
       spectrum: `窄网络的特征值：${list(critical?.narrow.values)}。α = ${alpha} 时宽网络的特征值：${wide ? list(wide.values) : '未计算'}。算作零的，绝对值不超过 ${none}；其余的不小于 ${some}。`,
       notYet: '尚无结果。',

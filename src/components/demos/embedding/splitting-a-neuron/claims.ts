@@ -10,8 +10,8 @@ const sameOutput = 1e-10;
 export const claims: Claims<SplittingFrame> = {
   'same-output': {
     en: 'A trained network can be made wider without changing its output: split a neuron, or add a null neuron.',
-    zh: '训练好的网络可以加宽而输出不变：拆分一个神经元，或者添加一个零神经元。',
-    quantity: { en: 'Largest change of the output on 321 points of [−4, 4]', zh: '输出在 [−4, 4] 的 321 个点上的最大改变' },
+    zh: '训练好的网络可以加宽而输出不变：分裂一个神经元，或者添加一个零神经元。',
+    quantity: { en: 'Largest change of the output on 321 points of [−4, 4]', zh: '输出在 [−4, 4] 的 321 个点上的最大变化' },
     source: 'zhang2021embedding',
     sourceDetail: { en: 'one-step embedding', zh: '一步嵌入' },
     ...below('outputChange', sameOutput),
@@ -22,16 +22,16 @@ export const claims: Claims<SplittingFrame> = {
       if (outputChange === 0)
         return {
           en: 'the wide network computes the same function; the outputs agree in every digit.',
-          zh: '宽网络计算的是同一个函数；两者的输出每一位都相同。',
+          zh: '宽网络表示同一个函数；两者的输出每一位都相同。',
         };
       if (outputChange < sameOutput)
         return {
           en: `the wide network computes the same function; the outputs differ by at most ${small(outputChange)}, which is rounding.`,
-          zh: `宽网络计算的是同一个函数；两者的输出最多相差 ${small(outputChange)}，只是舍入误差。`,
+          zh: `宽网络表示同一个函数；两者的输出最多相差 ${small(outputChange)}，只是舍入误差。`,
         };
       return {
         en: `the wide network computes another function; the outputs differ by up to ${small(outputChange)}.`,
-        zh: `宽网络计算的是另一个函数；两者的输出最多相差 ${small(outputChange)}。`,
+        zh: `宽网络表示另一个函数；两者的输出最多相差 ${small(outputChange)}。`,
       };
     },
   },

@@ -17,7 +17,7 @@ export const params = {
       label: { en: 'Embedding', zh: '嵌入方式' },
       default: 'split',
       options: [
-        { value: 'split', label: { en: 'Split a neuron', zh: '拆分神经元' } },
+        { value: 'split', label: { en: 'Split a neuron', zh: '分裂神经元' } },
         { value: 'null', label: { en: 'Add a null neuron', zh: '添加零神经元' } },
         { value: 'several', label: { en: 'Several at once', zh: '多步并用' } },
       ],
@@ -38,7 +38,7 @@ export const params = {
     ],
   }),
   seed: seed(),
-  neuron: number({ label: { en: 'Neuron to split', zh: '拆分第几个神经元' }, default: 1, min: 1, max: 3, integer: true }),
+  neuron: number({ label: { en: 'Neuron to split', zh: '分裂第几个神经元' }, default: 1, min: 1, max: 3, integer: true }),
   total: number({
     label: { en: 'Sum of the shares', zh: '份额之和' },
     help: { en: '1: the halves get αa and (1 − α)a. 2: twice that.', zh: '取 1 时两半得到 αa 与 (1 − α)a；取 2 时各加倍。' },

@@ -16,7 +16,7 @@ export const presets: Presets<Params> = {
     },
     params: { alpha: 1.8 },
     en: 'One half gets 1.8 a, the other −0.8 a: they work against each other, and the sum is still a. α may be any number, so a point of the narrow network becomes a whole line of critical points.',
-    zh: '两半互相抵消一部分，和仍为 a。α 可取任何实数：窄网络的一个临界点成为宽网络中的一整条临界直线。',
+    zh: '两半互相抵消一部分，和仍为 a。α 可取任何实数，所以窄网络的一个临界点成为宽网络中一整条直线的临界点。',
   },
   'both-whole': {
     label: { en: 'Both copies keep all of a', zh: '两个副本都保留 a' },
@@ -27,13 +27,13 @@ export const presets: Presets<Params> = {
     params: { alpha: 0.5, total: 2 },
     expect: 'fails',
     en: 'Copying a neuron is not splitting it: if both copies keep the output weight a, the neuron counts twice. The shares must add up to 1.',
-    zh: '复制不是拆分：如果两个副本都保留输出权重 a，这个神经元就算了两次。份额之和必须为 1。',
+    zh: '复制不是分裂：如果两个副本都保留输出权重 a，这个神经元就算了两次。份额之和必须为 1。',
   },
   'two-neurons': {
-    label: { en: 'Two neurons, one splits', zh: '两个神经元拆一个' },
+    label: { en: 'Two neurons, one splits', zh: '两个，分裂一个' },
     question: {
       en: 'Of two neurons only the first is split: the same output, and a zero gradient?',
-      zh: '两个神经元中只拆第一个：输出不变，梯度仍为零吗？',
+      zh: '两个神经元中只分裂第一个：输出不变，梯度仍为零吗？',
     },
     params: { width: 2, target: 'three' },
     en: 'The second neuron stays as it is. The starting weights decide which of several critical points is reached (try other seeds): the embedding works at each.',
@@ -69,7 +69,7 @@ export const presets: Presets<Params> = {
     params: { embedding: 'null', nullInput: [[1, 0.5]] },
     expect: 'fails',
     en: 'Its output weight is 0, so the output is the same. But the new neuron would be of use: its feature correlates with the error, and its output weight has a gradient. Drag it onto the green curve, where the correlation is zero.',
-    zh: '输出权重为 0，输出因此不变。但这个新神经元派得上用场：它的特征与误差相关，其输出权重的梯度不为零。把它拖到绿色曲线上，相关性便为零。',
+    zh: '输出权重为 0，输出因此不变。但这个新神经元用得上：它的特征与误差相关，输出权重的梯度不为零。把它拖到绿色曲线上，相关性便为零。',
   },
   several: {
     label: { en: 'Copies, a mirror image, a null', zh: '副本、镜像与零神经元' },
@@ -82,14 +82,14 @@ export const presets: Presets<Params> = {
     zh: '第一个神经元变成三个：两个副本和一个镜像副本，即 (−w, −b) 且输出权重变号；tanh 是奇函数，所以镜像也是副本。此外再添一个零神经元。',
   },
   early: {
-    label: { en: 'Split after 100 steps', zh: '训练 100 步后拆分' },
+    label: { en: 'Split after 100 steps', zh: '训练 100 步后分裂' },
     question: {
       en: 'Split after 100 steps of gradient descent, no Newton steps: is the gradient zero?',
-      zh: '梯度下降 100 步后就拆分，不用牛顿法：梯度为零吗？',
+      zh: '梯度下降 100 步后就分裂，不用牛顿法：梯度为零吗？',
     },
     params: { steps: 100, newton: false },
     expect: 'fails',
     en: 'After 100 steps of gradient descent the network is not yet at a critical point. Splitting keeps the output here too, but there is no zero gradient to inherit: each half gets its share of one that is not zero.',
-    zh: '梯度下降 100 步之后，网络还没有到达临界点。拆分照样不改变输出，但没有零梯度可以继承：两半各分到一份不为零的梯度。',
+    zh: '梯度下降 100 步之后，网络还没有到达临界点。分裂照样不改变输出，但没有零梯度可以继承：两半各分到一份不为零的梯度。',
   },
 };

@@ -1,6 +1,6 @@
 /** All words of the figure. */
 import { defaults } from '#lib/experiment/params.ts';
-import type { Lang, Text } from '#lib/i18n/text.ts';
+import { listed, named, type Lang, type Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import { small } from '../numbers.ts';
 import type { SplittingFrame } from './frame.ts';
@@ -14,12 +14,12 @@ const tried = { middle: [0.5], within: [0.1, 0.3, 0.9], beyond: [-1.5, -0.5, 1.5
 export const text: DemoText<SplittingFrame> = {
   title: {
     en: 'A neuron is split. For which shares is the gradient still zero?',
-    zh: '把一个神经元拆成两个：怎样分配，梯度仍为零？',
+    zh: '分裂一个神经元：怎样分配，梯度仍为零？',
   },
   prediction: {
     question: {
       en: 'A network’s gradient is zero. One neuron becomes two with the same input weights, output weight a shared as αa and (1 − α)a. For which α is the gradient still zero?',
-      zh: '网络的梯度为零。把一个神经元拆成输入权重相同的两个，输出权重 a 分作 αa 与 (1 − α)a。α 取哪些值时，梯度仍为零？',
+      zh: '网络的梯度为零。一个神经元分裂成输入权重相同的两个，输出权重 a 分作 αa 与 (1 − α)a。α 取哪些值时，梯度仍为零？',
     },
     options: [
       { en: 'Only for α = 1/2', zh: '只有 α = 1/2' },
@@ -60,7 +60,7 @@ export const labels = {
     zh: '在输入权重的平面上拖动新神经元。',
   },
   functionsTab: { en: 'Outputs', zh: '输出' },
-  functions: { en: 'Outputs, and the parts of the split neuron', zh: '输出，以及拆分后的各部分' },
+  functions: { en: 'Outputs, and the parts of the split neuron', zh: '输出，以及分裂后的各部分' },
   functionsNull: { en: 'Outputs, and what the new neuron adds', zh: '输出，以及新神经元的贡献' },
   gradients: { en: 'Gradient: each neuron’s w, b, a', zh: '梯度：各神经元的 w、b、a' },
   neuronAxis: { en: 'neuron', zh: '神经元' },
@@ -94,7 +94,9 @@ export function alts({ networks, narrow, wide, frame }: Shown, lang: Lang) {
     return { narrow: none, wide: none, functions: none, gradients: none, training: none, plane: none };
   }
   const listOf = (rows: readonly Row[]) =>
-    rows.map(({ name, input, output }) => `${name}: tanh(${input}), ${output}`).join(lang === 'en' ? '; ' : '；');
+    rows
+      .map(({ name, input, output }) => named(name, listed([`tanh(${input})`, output], lang), lang))
+      .join(lang === 'en' ? '; ' : '；');
   const [narrowList, wideList] = [listOf(narrow), listOf(wide)];
   const sizeOf = ({ gradient }: { gradient: Float64Array }) => small(Math.max(...gradient.map(Math.abs)));
   const [narrowSize, wideSize] = [sizeOf(networks.narrow), sizeOf(networks.wide)];

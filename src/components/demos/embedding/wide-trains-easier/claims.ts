@@ -19,7 +19,7 @@ function ends(frame: WideFrame) {
 export const claims: Claims<WideFrame> = {
   easier: {
     en: 'A student much wider than its teacher learns from most starts, one of the teacher’s own width seldom: the success rates differ by more than 0.7.',
-    zh: '比教师宽得多的学生从大多数初始参数出发都能学会，与教师同宽的却很少学会：成功率相差 0.7 以上。',
+    zh: '比教师宽得多的学生，从大多数初始权重出发都能学会，与教师同宽的却很少学会：成功率相差 0.7 以上。',
     quantity: {
       en: 'Success rate of the widest students minus that of students as wide as the teacher',
       zh: '最宽学生的成功率减去与教师同宽的学生的成功率',
@@ -57,7 +57,7 @@ export const claims: Claims<WideFrame> = {
       const [error, own] = [scientific(freshError), scientific(narrow.fresh)];
       const those = {
         en: narrow.successes === 0 ? '' : `; at width ${narrow.width}, successes only: ${own}`,
-        zh: narrow.successes === 0 ? '' : `；宽度 ${narrow.width} 而成功的学生为 ${own}`,
+        zh: narrow.successes === 0 ? '' : `；宽度 ${narrow.width} 的成功者为 ${own}`,
       };
       return {
         en: `median error on fresh points at width ${wide.width}: ${error}${those.en}.`,

@@ -9,7 +9,7 @@ export const presets: Presets<Params> = {
     zh: '12 个教师，各有四个 ReLU 神经元。宽度 4 的学生约十个成功一个，宽度 5 约四分之一，宽度 7 超过一半，宽度 24 几乎个个成功。',
   },
   longer: {
-    label: { en: '6 000 steps', zh: '6 000 步' },
+    label: { en: '6000 steps', zh: '6000 步' },
     question: {
       en: 'Twice as many steps: do the narrow students still succeed far less often than the wide?',
       zh: '步数加倍：窄的学生成功率仍远低于宽的学生吗？',
@@ -22,12 +22,12 @@ export const presets: Presets<Params> = {
     label: { en: '20 training points', zh: '20 个训练点' },
     question: {
       en: 'Twenty points instead of 300: do wide students succeed more often, and learn the teacher?',
-      zh: '只有 20 个点而不是 300 个：宽的学生仍更易成功，并且学到教师吗？',
+      zh: '只有 20 个点而不是 300 个：宽的学生仍更容易成功，也学到了教师吗？',
     },
     params: { points: 20 },
     expect: 'fails',
     en: 'Students of width 50 all fit the 20 points, as easily as before. But they have 200 weights to do it with, and what they learn is not the teacher: on fresh points they are wrong. Easy training is one thing, generalisation another.',
-    zh: '宽度 50 的学生全都拟合了这 20 个点，和先前一样容易。但它们有 200 个参数可用，学到的并不是教师：在新的点上答错了。容易训练是一回事，泛化是另一回事。',
+    zh: '宽度 50 的学生全都拟合了这 20 个点，和先前一样容易。但它们有 200 个权重可用，学到的并不是教师：在新的点上是错的。容易训练是一回事，泛化是另一回事。',
   },
   line: {
     label: { en: 'On the line', zh: '直线上' },
@@ -48,7 +48,7 @@ export const presets: Presets<Params> = {
     params: { optimiser: 'gd' },
     expect: 'fails',
     en: 'At Adam’s rate plain descent is too slow: after 3000 steps hardly a wide student is below 0.001, although most are well below the narrow ones, and still descending. At rate 0.1 many arrive. A way without traps can be long.',
-    zh: '用 Adam 的学习率，普通梯度下降太慢：3000 步之后宽的学生几乎没有一个低于 0.001，虽然多数已远低于窄的学生，并且仍在下降。学习率取 0.1，便有许多到达。路上没有陷阱，路却可能很长。',
+    zh: '用 Adam 的学习率，普通梯度下降太慢：3000 步之后宽的学生几乎没有一个低于 0.001，虽然多数已远低于窄的学生，并且仍在下降。学习率取 0.1，便有许多到达。路上没有陷阱，也可能很长。',
   },
   tanh: {
     label: { en: 'Six tanh neurons', zh: '六个 tanh 神经元' },
@@ -60,7 +60,7 @@ export const presets: Presets<Params> = {
     expect: 'depends',
     share: 0.53,
     en: 'Smooth neurons, which no point leaves without a gradient. Many narrow students are late rather than stuck here: after twice the steps the rates are about <Run query="activation=tanh&teacher=6&steps=3000" seeds="20" stat="mean" value="gain" digits="1" /> apart instead of <Ledger preset="tanh" claim="easier" stat="mean" digits="1" />.',
-    zh: '光滑的神经元，在任何点上都有梯度。这里许多窄的学生是慢，而不是卡住：步数加倍之后，成功率之差从约 <Ledger preset="tanh" claim="easier" stat="mean" digits="1" /> 缩小到约 <Run query="activation=tanh&teacher=6&steps=3000" seeds="20" stat="mean" value="gain" digits="1" />。',
+    zh: '神经元光滑，任何点都能给它梯度。这里许多窄的学生是慢，而不是卡住：步数加倍之后，成功率之差从约 <Ledger preset="tanh" claim="easier" stat="mean" digits="1" /> 缩小到约 <Run query="activation=tanh&teacher=6&steps=3000" seeds="20" stat="mean" value="gain" digits="1" />。',
   },
   easy: {
     label: { en: 'Two tanh neurons', zh: '两个 tanh 神经元' },

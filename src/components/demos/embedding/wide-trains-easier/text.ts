@@ -1,5 +1,5 @@
 /** All words of the figure. */
-import { powerOfTen, type Lang, type Text } from '#lib/i18n/text.ts';
+import { named, powerOfTen, type Lang, type Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import type { Drawn, Student, WideFrame } from './frame.ts';
 import { scientific } from './numbers.ts';
@@ -17,7 +17,7 @@ export const text: DemoText<WideFrame> = {
   prediction: {
     question: {
       en: 'A network of 4 neurons makes the data. Students learn from it, 12 of each width, from random weights. How many of those with 4 neurons get below an error of 0.001?',
-      zh: '用 4 个神经元的网络产生数据，每种宽度 12 个学生，从随机权重出发学习。4 个神经元的学生中，几个能把误差降到 0.001 以下？',
+      zh: '用 4 个神经元的网络产生数据，每种宽度 12 个学生，从随机的初始权重开始学习。4 个神经元的学生中，几个能把误差降到 0.001 以下？',
     },
     options: [
       { en: 'At least 9', zh: '至少 9 个' },
@@ -32,12 +32,12 @@ export const text: DemoText<WideFrame> = {
     },
     why: {
       en: 'One explanation: most that fail have a neuron that bends nothing where the points are, or one that stands in for two of the teacher’s, and no small step leads on. With neurons to spare, one is nearly always near enough.',
-      zh: '一种解释：失败者多半有一个神经元在数据所在之处毫无作用，或者有一个顶替了教师的两个，小步走不出去。神经元有富余时，几乎总有一个离得够近。',
+      zh: '一种解释：失败者多半有一个神经元在数据所在之处毫无弯折，或者有一个顶替了教师的两个，小步走不出去。神经元有富余时，几乎总有一个离得够近。',
     },
   },
   caption: {
     en: 'Every student’s final error, and the share of students of each width that succeed, with an error below the dashed line. Point at a student to see where its network bends, over its teacher’s, and its training error. A line joins the students that share a teacher and points.',
-    zh: '每个学生的最终误差，以及各宽度的成功率；误差低于虚线为成功。指向一个学生，可看它的网络在何处弯折（与其教师对照），以及它的训练误差。连线连接共用教师与训练点的学生。',
+    zh: '每个学生的最终误差，以及各宽度的成功率；误差低于虚线为成功。指向一个学生，可看它的网络在何处弯折（与教师对照），以及训练误差。连线表示共用教师与训练点的学生。',
   },
 };
 
@@ -104,7 +104,11 @@ export function alts(frame: WideFrame, picked: Student | undefined, lang: Lang) 
   );
   const ranges = known.map(({ width, own }) => {
     const losses = own.map(({ loss }) => loss);
-    return `${width}: ${losses.length === 0 ? '–' : `${scientific(Math.min(...losses))} … ${scientific(Math.max(...losses))}`}`;
+    return named(
+      String(width),
+      losses.length === 0 ? '–' : `${scientific(Math.min(...losses))} … ${scientific(Math.max(...losses))}`,
+      lang,
+    );
   });
   const about = picked ? describeStudent(picked, teachers[picked.start] ?? [], lang) : '';
   const ends = picked ? [picked.curve[0], picked.curve.at(-1)].map((value) => powerOfTen(Math.round(value ?? NaN))) : [];

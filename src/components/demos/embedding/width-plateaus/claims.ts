@@ -36,7 +36,7 @@ function departures({ networks }: PlateausFrame): Text {
   const staying = networks.filter(({ halts }) => halts[0] && Number.isNaN(halts[0].leaves));
   const stay = listed(widths(staying));
   const en = left.map(({ width, halts }) => `${width} (${halts[0]?.leaves})`).join(', ');
-  const zh = left.map(({ width, halts }) => `${width} (${halts[0]?.leaves})`).join('、');
+  const zh = left.map(({ width, halts }) => `${width}（${halts[0]?.leaves}）`).join('、');
   return {
     en: stay.en === '' ? en : `${en}${en && '; '}${stay.en} ${staying.length === 1 ? 'stays' : 'stay'}`,
     zh: stay.zh === '' ? zh : `${zh}${zh && '；'}${stay.zh} 留下`,
@@ -87,7 +87,7 @@ export const claims: Claims<PlateausFrame> = {
   },
   'one-line': {
     en: 'There each is a network of one neuron in disguise: more than 99% of its amplitude lies within 8° of one line.',
-    zh: '停留时每个网络都只是“伪装”的单神经元网络：99% 以上的幅值落在同一条直线的 8° 以内。',
+    zh: '停留时，每个网络其实都是单个神经元的网络：99% 以上的幅值落在同一条直线的 8° 以内。',
     quantity: {
       en: 'Smallest share of a network’s amplitude within 8° of its best line of (w, b), at the first plateau',
       zh: '第一个平台上，网络幅值落在 (w, b) 最佳直线 8° 以内的比例，取各网络中最小者',
@@ -108,7 +108,7 @@ export const claims: Claims<PlateausFrame> = {
   },
   shared: {
     en: 'They do the work together: it is shared as evenly as among at least a quarter of the widest network’s neurons.',
-    zh: '它们共同分担：在最宽的网络中，分担的均匀程度相当于至少四分之一的神经元平分。',
+    zh: '神经元共同分担：在最宽的网络中，分担的均匀程度相当于至少四分之一的神经元平分。',
     quantity: {
       en: 'Participation number of the amplitudes, (Σ A)² / Σ A², of the widest network at its first plateau, over its width',
       zh: '第一个平台上，最宽网络各幅值的参与数 (Σ A)² / Σ A²，除以宽度',
@@ -116,7 +116,7 @@ export const claims: Claims<PlateausFrame> = {
     source: 'zhang2021embedding',
     sourceDetail: {
       en: 'The splitting embedding, in which copies of a neuron share its output weight; that training comes to it, and the measure, are ours',
-      zh: '拆分嵌入：一个神经元的副本分担它的输出权重；训练会走到那里，以及这一度量，为本站所测',
+      zh: '分裂嵌入：一个神经元的副本分担它的输出权重；训练会走到那里，以及这一度量，为本站所测',
     },
     ...above('shared', 0.25),
     describe: onceKnown('shared', soFar, (value, { networks }) => {
@@ -130,7 +130,7 @@ export const claims: Claims<PlateausFrame> = {
   },
   'wide-leave-first': {
     en: 'A wide network goes on sooner: the widest leaves the plateau before that of 20 neurons and that of 3, as many as the target is made of.',
-    zh: '宽网络更早脱身：最宽的网络先离开平台，20 个和 3 个神经元（3 个恰好够构成目标）的网络都在其后。',
+    zh: '宽网络更早脱身：最宽的网络先离开平台，20 个和 3 个神经元（3 个恰好够表示目标）的网络都在其后。',
     quantity: {
       en: 'Step at which the first of the networks of 3 and of 20 neurons leaves its first plateau (the last step, if both stay), over that of the widest',
       zh: '3 个与 20 个神经元的网络中先离开第一个平台者的步数（若都未离开则取总步数），除以最宽网络的相应步数',

@@ -9,7 +9,7 @@ A plateau: the loss stays within 2% while the number of steps grows by half. A n
 A neuron’s direction is that of the line through $(w, b)$, so that opposite arrows count as one. Its amplitude $A_j = |a_j|\,|(w_j, b_j)|$ is the area of its dot. Neurons within 2° share a dot; the smallest dots hold less than 1%. The numbers: how much of the amplitude lies within 8° of one line, and the participation number $(\sum A_j)^2 / \sum A_j^2$: $k$ if $k$ neurons share it equally.
 
 Claims on the first plateaus: losses within 0.1%, outputs within 1% of the target’s range, 99% of the amplitude on one line, a participation number of a quarter of the width in the widest, and networks of 3 and 20 neurons leave after it.`,
-  zh: String.raw`网络为 $f(x) = \sum_j a_j\,\sigma(w_j x + b_j)$，激活函数为 ReLU。24 个数据点取自 $[-3, 3]$ 上恰好可由三个这样的神经元构成的目标函数。各 $(w, b)$ 起初长度为 $s = 0.001$，方向随机（只有一个时取 $53°$），$a_j$ 从 0 开始。所有网络同步进行全批量梯度下降。
+  zh: String.raw`网络为 $f(x) = \sum_j a_j\,\sigma(w_j x + b_j)$，激活函数为 ReLU。24 个数据点取自 $[-3, 3]$ 上的目标函数，它恰好可由三个这样的神经元表示。各 $(w, b)$ 起初长度为 $s = 0.001$，方向随机（只有一个时取 $53°$），$a_j$ 从 0 开始。所有网络同步进行全批量梯度下降。
 
 平台：步数增加一半而损失变化不超过 2%；损失再降 10% 即为离开。各网络取损失最平之处来观察。
 

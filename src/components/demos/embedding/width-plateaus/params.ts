@@ -18,7 +18,7 @@ export const params = {
     ],
   }),
   std: number({
-    label: { en: 'Initial scale s', zh: '初始尺度 s' },
+    label: { en: 'Initial scale s', zh: '初始化尺度 s' },
     default: 0.001,
     min: 0.0003,
     max: 0.3,

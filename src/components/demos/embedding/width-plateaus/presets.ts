@@ -6,7 +6,7 @@ export const presets: Presets<Params> = {
   stairs: {
     label: { en: 'Widths 1, 2, 3, 20 and 100', zh: '宽度 1、2、3、20、100' },
     en: 'About half of the hundred neurons turn onto one line and share the work. Together they do what one neuron can do best, and stop there. The loss falls again when others, that began elsewhere, have grown.',
-    zh: '一百个神经元中约有一半转到同一条直线上，分担工作。合起来只能做到一个神经元的最好水平，于是停住。等起点不同的另一些长大，损失才再下降。',
+    zh: '一百个神经元中约有一半转到同一条直线上，分担工作。合起来只能做到一个神经元的最好水平，于是停住。等初始方向不同的另一些长大，损失才再下降。',
   },
   wider: {
     label: { en: 'Widest 400', zh: '最宽 400' },
@@ -50,7 +50,7 @@ export const presets: Presets<Params> = {
     params: { activation: 'xTanh', target: 'hill', start: 'weights', std: 0.01, steps: 50_000 },
     expect: 'fails',
     en: 'One neuron works, 99 are idle. Near zero x tanh x is x²: a neuron grows the faster the larger it is, and the one that began largest runs away. The same plateau, by null neurons instead of copies.',
-    zh: '一个在工作，99 个闲着。x tanh x 在零附近近似 x²：越大长得越快，初始最大的独自跑远。平台相同，靠的是零神经元，不是副本。',
+    zh: '一个在工作，99 个闲着。x tanh x 在零附近就是 x²：越大长得越快，初始最大的独自跑远。平台相同，靠的是零神经元，不是副本。',
   },
   tanh: {
     label: { en: 'tanh neurons, up, down, up', zh: 'tanh 神经元，升降升' },
@@ -64,7 +64,7 @@ export const presets: Presets<Params> = {
     zh: '仍是同一平台、同一直线，一半以上在分担。但最宽的最后离开。原因我们还不知道：在平台上，各种宽度算的是同一个函数。',
   },
   large: {
-    label: { en: 'Initial size 0.1', zh: '初始大小 0.1' },
+    label: { en: 'Initial size 0.1', zh: '初始权重 0.1' },
     question: {
       en: 'Initial weights a hundred times as large: does every width still pause at one loss?',
       zh: '初始权重放大到一百倍：各种宽度仍会停在同一个损失上吗？',
@@ -83,6 +83,6 @@ export const presets: Presets<Params> = {
     params: { optimiser: 'adam', learningRate: 0.001 },
     expect: 'fails',
     en: 'One plateau, and nearly all hundred on the line, hardly any elsewhere. Within these steps no network leaves: a hundred neurons stay where one does.',
-    zh: '同一个平台，一百个几乎全在这条直线上，别处所剩无几。在这些步数内，哪个网络都没有离开：一百个和一个停在同一处。',
+    zh: '同一个平台，一百个几乎全在这条直线上，别处所剩无几。在这么多步之内，没有网络离开：一百个和一个停在同一处。',
   },
 };

@@ -16,7 +16,7 @@ export const text: DemoText<PlateausFrame> = {
   prediction: {
     question: {
       en: 'A hundred neurons begin in all directions. Their loss pauses where that of one neuron ends. Who does the work there?',
-      zh: '一百个神经元，初始时朝向各个方向。损失停在一个神经元最终停下的地方。那时，是谁在工作？',
+      zh: '一百个神经元，初始时朝向各个方向。损失停在一个神经元的网络最终停下的地方。那时，是谁在工作？',
     },
     options: [
       { en: 'One neuron; the rest are idle', zh: '一个，其余闲着' },
@@ -31,7 +31,7 @@ export const text: DemoText<PlateausFrame> = {
     },
     why: {
       en: 'While the output is tiny, ReLU neurons on the same points turn the same way, whatever their length, and grow by the same factor: none runs ahead.',
-      zh: '输出还很小时，ReLU 神经元随数据的牵引转动，与自身长短无关，每步按比例增长。作用于同样数据点的转向同一方向，谁也不会独自跑远。',
+      zh: '输出还很小时，作用于同样数据点的 ReLU 神经元转向同一方向，与自身长短无关，每步又按相同的倍数增长：谁也不会独自跑远。',
     },
   },
   caption: {
@@ -67,8 +67,11 @@ export function alts(frame: PlateausFrame, level: Level | null, lang: Lang) {
   const { step, networks } = frame;
   const en = lang === 'en';
   const pauses = networks.map(({ width, halts }) => {
-    const all = halts.map(({ loss, from, to }) => `${rounded(loss, 4)} (${from}–${to})`).join(', ');
-    return en ? `${width} neurons at ${all || 'none'}` : `${width} 个神经元：${all || '无'}`;
+    const all = halts.map(({ loss, from, to }) => {
+      const at = rounded(loss, 4);
+      return en ? `${at} (${from}–${to})` : `${at}（${from}–${to}）`;
+    });
+    return en ? `${width} neurons at ${all.join(', ') || 'none'}` : `${width} 个神经元：${all.join('，') || '无'}`;
   });
   const losses = networks.map(({ width, losses }) => {
     const loss = rounded(losses.at(-1) ?? NaN, 3);
@@ -92,7 +95,7 @@ export function alts(frame: PlateausFrame, level: Level | null, lang: Lang) {
     },
     zh: {
       losses: `各步的损失，两轴均为对数。平台（步数）：${pauses.join('；')}。第 ${step} 步：${now}。`,
-      functions: `数据点，以及 ${widths} 个神经元的网络在损失 ${level?.name} 处的函数：相差最多为取值范围的 ${apart}。`,
+      functions: `数据点，以及 ${widths} 个神经元的网络在损失 ${level?.name} 处的函数：最多相差取值范围的 ${apart}。`,
       features: `各神经元的方向。最佳直线上的幅值比例：${shares.join('；')}。`,
       none: '还没有网络停留。',
     },

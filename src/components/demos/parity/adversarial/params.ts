@@ -14,13 +14,13 @@ export const params = {
     label: { en: 'Inputs', zh: '输入' },
     help: {
       en: 'Digits: even or odd, once with the true labels and once with some flipped. Bits: the first of eight bits, and the parity of all.',
-      zh: '数字：判断奇偶，一次用真实标签，一次翻转部分标签。比特：八位中的第一位，以及全部八位的奇偶性。',
+      zh: '数字：判断奇偶，一次用真实标签，一次翻转部分标签。位：八位中的第一位，以及全部八位的奇偶函数。',
     },
     default: 'digits',
     primary: true,
     options: [
       { value: 'digits', label: { en: 'digits', zh: '手写数字' } },
-      { value: 'bits', label: { en: 'eight bits', zh: '八个比特' } },
+      { value: 'bits', label: { en: 'eight bits', zh: '八个位' } },
     ],
   }),
   flipped: number({

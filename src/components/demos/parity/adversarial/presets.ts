@@ -20,15 +20,15 @@ export const presets: Presets<Params> = {
     zh: '近得少了，多半不到四分之一。别的都没有变：其余那一段，就是这少数图像的代价。',
   },
   bits: {
-    label: { en: 'Eight bits: one bit, and parity', zh: '八个比特：单独一位与奇偶性' },
+    label: { en: 'Eight bits: one bit, and parity', zh: '八个位：单独一位与奇偶函数' },
     question: {
       en: 'One network learns the first of eight bits, the other their parity: does the changed answer come closer to the first?',
-      zh: '一个网络学八位中的第一位，另一个学奇偶性：第一个网络的答案改变处会靠近吗？',
+      zh: '一个网络学八位中的第一位，另一个学奇偶函数：第一个网络的答案改变处会靠近吗？',
     },
     params: { data: 'bits' },
     expect: 'fails',
     en: 'It moves away, to about halfway to the input with this bit flipped: one wave of degree 1 has no details. For parity it ends about half as far, though there every neighbour has the other answer.',
-    zh: '反而远离，到了通往翻转该位的输入的半途左右：1 阶的单个波没有细节。奇偶性的最后约近一半，尽管那里每个邻居的答案都相反。',
+    zh: '反而远离，到了通往翻转该位的输入的半途左右：1 阶的单个波没有细节。奇偶函数的最后约近一半，尽管那里每个邻居的答案都相反。',
   },
   twentieth: {
     label: { en: 'One label in twenty flipped', zh: '每二十个标签翻转一个' },
@@ -60,6 +60,6 @@ export const presets: Presets<Params> = {
     params: { initScale: 5 },
     expect: 'fails',
     en: 'No: with true labels the distance is as short as with flipped ones, and unseen images are right like a coin. One explanation: training corrects a large random function only on what it sees.',
-    zh: '不同：用真实标签，距离与翻转标签时一样短，未见图像的正确率如同抛硬币。一种解释：起初的随机函数很大，训练只在所见之处纠正它。',
+    zh: '不同：用真实标签，距离与翻转标签时一样短，未见图像的准确率如同随机猜测。一种解释：起初的随机函数很大，训练只在所见之处纠正它。',
   },
 };

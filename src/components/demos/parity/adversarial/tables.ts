@@ -7,7 +7,7 @@ export const tables = ({ steps, courses: { smooth, rough } }: AdversarialFrame) 
     'training',
     {
       en: 'By step: median distance to the nearest changed answer, and shares of right answers on seen and unseen inputs, of both networks',
-      zh: '各步：到最近的答案改变处的距离中位数，以及所见与未见输入的正确率，两个网络',
+      zh: '各步：到最近的答案改变处的距离中位数，以及所见与未见输入的准确率，两个网络',
     },
     {
       step: steps,

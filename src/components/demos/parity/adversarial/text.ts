@@ -37,7 +37,7 @@ export const text: DemoText<AdversarialFrame> = {
 
 export const labels = {
   distance: { en: 'Distance to the nearest changed answer', zh: '到最近答案改变处的距离' },
-  right: { en: 'Right answers: seen (thin), unseen', zh: '正确率：所见（细线）与未见' },
+  right: { en: 'Right answers: seen (thin), unseen', zh: '准确率：所见（细线）与未见' },
   example: { en: 'an unseen input', zh: '未见输入' },
   digit: { en: 'an unseen {digit}', zh: '未见的 {digit}' },
   changed: { en: 'changed', zh: '改动后' },
@@ -49,7 +49,7 @@ export const labels = {
 /** What the two networks learn, by the inputs. */
 export const networkNames: Record<AdversarialFrame['data'], Record<NetworkName, Text>> = {
   digits: { smooth: { en: 'true labels', zh: '真实标签' }, rough: { en: 'flipped labels', zh: '翻转标签' } },
-  bits: { smooth: { en: 'one bit', zh: '单独一位' }, rough: { en: 'parity', zh: '奇偶性' } },
+  bits: { smooth: { en: 'one bit', zh: '单独一位' }, rough: { en: 'parity', zh: '奇偶函数' } },
 };
 
 /** The labels of digits where there is little room. */
@@ -83,7 +83,7 @@ export function alts(frame: AdversarialFrame, lang: Lang) {
     }[lang],
     right: {
       en: `Share of right answers up to step ${step}. Seen now: ${seen}. Unseen: ${unseen}.`,
-      zh: `到第 ${step} 步为止的正确率。现在所见：${seen}。未见：${unseen}。`,
+      zh: `到第 ${step} 步为止的准确率。现在所见：${seen}。未见：${unseen}。`,
     }[lang],
     example: { en: `The first of the unseen inputs: ${input}.`, zh: `未见输入中的第 1 个：${input}。` }[lang],
     changed: { smooth: changedFor('smooth'), rough: changedFor('rough') },

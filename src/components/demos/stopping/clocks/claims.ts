@@ -21,7 +21,7 @@ export const claims: Claims<ClocksFrame> = {
     zh: '平均测试误差先下降，再回升 20% 以上，然后又下降。',
     quantity: {
       en: 'Height of the peak over the higher one of the least errors before and after it, relative to that',
-      zh: '峰值超出其前、后最小误差中较大者的比例',
+      zh: '峰值比其前、后最小误差中较大者高出的比例',
     },
     source,
     sourceDetail: linear,
@@ -50,12 +50,12 @@ export const claims: Claims<ClocksFrame> = {
     ...below('deviation', 0.15),
     describe: onceKnown('deviation', notOver, (deviation) => ({
       en: `Mean and sum differ by ${showPercent(deviation)} at most.`,
-      zh: `与公式之和最多相差 ${showPercent(deviation)}。`,
+      zh: `平均误差与公式之和最多相差 ${showPercent(deviation)}。`,
     })),
   },
   'one-stop': {
     en: 'The least error at one step is more than 2.5 times what it would be if each part stopped at a step of its own.',
-    zh: '所有部分同时停，最小误差是各部分各自择时停止的 2.5 倍以上。',
+    zh: '所有部分同时停，最小误差是各部分各在最佳时刻停下时的 2.5 倍以上。',
     quantity: {
       en: 'Least mean test error, divided by the sum of the parts’ least errors',
       zh: '平均测试误差的最小值，除以各部分最小误差之和',
@@ -67,7 +67,7 @@ export const claims: Claims<ClocksFrame> = {
       const { together, apart } = leastErrors(partErrors);
       return {
         en: `Least error at one step ${showDigits(together, 3)}; each part at its own step, ${showDigits(apart, 3)} together.`,
-        zh: `同时停最小 ${showDigits(together, 3)}；各自停合计 ${showDigits(apart, 3)}。`,
+        zh: `同时停最小 ${showDigits(together, 3)}；各停各的合计 ${showDigits(apart, 3)}。`,
       };
     }),
   },

@@ -16,7 +16,7 @@ export const presets: Presets<Params> = {
       zh: '换成高频的时钟短、低频的时钟长：误差还会下降两次吗？',
     },
     en: 'It does. The sum knows clocks, signals and noise, and no frequency. What has its signal early and what late makes no difference.',
-    zh: '会。公式里只有时钟、信号与噪声，没有频率。哪一部分在先并无分别。',
+    zh: '会。公式里只有时钟、信号与噪声，没有频率。哪一部分在先，没有分别。',
   },
   near: {
     label: { en: 'Last clock 200', zh: '最后的时钟为 200' },
@@ -27,7 +27,7 @@ export const presets: Presets<Params> = {
       zh: '最后的时钟由 2000 移到 200，靠近中间那部分：误差还会下降两次吗？',
     },
     en: 'No: the late signal comes in while the noise does, and hides its rise.',
-    zh: '不会：后来的信号与噪声同时学入，抵消了回升。',
+    zh: '不会：后来的信号与噪声同时学进去，掩盖了回升。',
   },
   together: {
     label: { en: 'All clocks 100', zh: '时钟全为 100' },
@@ -38,7 +38,7 @@ export const presets: Presets<Params> = {
       zh: '各部分的时钟都是 100。误差还会下降两次吗？同时停还那么吃亏吗？',
     },
     en: 'With one clock there is one trade-off, signal against noise, so one fall and one rise. The least error is lower than with clocks apart, though a stop of its own for each part would still do better.',
-    zh: '只有一个时钟，就只有一次信号与噪声的权衡：一降一升。最小误差比时钟分开时小，但各停各的仍然更好。',
+    zh: '只有一个时钟，信号与噪声就只权衡一次：一降一升。最小误差比时钟分开时小，但各停各的仍然更好。',
   },
   'no-late-signal': {
     label: { en: 'No signal in the last part', zh: '最后的部分没有信号' },
@@ -49,7 +49,7 @@ export const presets: Presets<Params> = {
       zh: '高频部分只有噪声：误差现在怎样走？还会下降两次吗？',
     },
     en: 'After the first least value there is only noise to learn. It is the ordinary case of early stopping.',
-    zh: '过了第一个最小值，能学的只剩噪声。这就是通常的提前停止。',
+    zh: '过了第一个最小值，能学的只剩噪声。这就是通常的早停。',
   },
   'late-noise': {
     label: { en: 'Noise in the last part only', zh: '噪声只在最后的部分' },
@@ -68,7 +68,7 @@ export const presets: Presets<Params> = {
     expect: 'fails',
     question: { en: 'The samples are clean: is there still a rise?', zh: '样本没有噪声：误差还会回升吗？' },
     en: 'Without noise nothing can rise: every term of the sum only falls. It falls in two stages, with a rest between them.',
-    zh: '没有噪声就没有什么会升：和里的每一项都只降不升。误差分两段下降，中间停顿一次。',
+    zh: '没有噪声，就没有什么会升：和里的每一项都只降不升。误差分两段下降，中间停顿一次。',
   },
   scattered: {
     label: { en: 'Samples at random places', zh: '随机位置采样' },
@@ -79,6 +79,6 @@ export const presets: Presets<Params> = {
       zh: '四十个样本的位置是随机的。误差还等于三个公式之和吗？',
     },
     en: 'There the waves are not orthogonal: each is mistaken for others in part, and the parts no longer learn each for itself.',
-    zh: '在这些位置上各波不再正交，彼此会部分混淆，各部分不再各学各的。',
+    zh: '在这些位置上各波不正交，彼此会混淆一部分，各部分不再各学各的。',
   },
 };

@@ -1,6 +1,6 @@
 /** All words of the figure. */
 import { showDigits, showNumber } from '#lib/experiment/params.ts';
-import { fill, type Lang, type Text } from '#lib/i18n/text.ts';
+import { fill, listed, named, type Lang, type Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import { bestTime, sumAt, type Clock } from './clocks.ts';
 import type { ClocksFrame } from './frame.ts';
@@ -30,12 +30,12 @@ export const text: DemoText<ClocksFrame> = {
     },
     why: {
       en: 'Each part’s error falls as its signal comes in and rises with its noise. The middle part has only noise, and its turn comes between the two signals.',
-      zh: '各部分学会信号时误差下降，学进噪声时上升。中频只有噪声，正好轮在两份信号之间。',
+      zh: '各部分学会信号时误差下降，学进噪声时误差上升。中频只有噪声，正好轮在两份信号之间。',
     },
   },
   caption: {
     en: 'Above: the test error. Dots: the mean of many trainings, each with noise of its own. Areas: the formula of each part, stacked. Below: each part alone, a small ring at its own best step. Drag a dot sideways to set a part’s clock, upward for its signal. Right: one training.',
-    zh: '上：测试误差，点是多次训练（噪声各不相同）的平均，色块是各部分的公式，逐层叠起。下：各部分单独的误差，小圆圈是它自己的最佳步；圆点左右拖动改时钟，上下拖动改信号强弱。右：其中一次训练。',
+    zh: '上：测试误差，点是多次训练（噪声各不相同）的平均，色块是各部分的公式，逐层叠起。下：各部分单独的误差，小圆圈是各自的最佳步；圆点左右拖动改时钟，上下拖动改信号强弱。右：其中一次训练。',
   },
 };
 
@@ -68,10 +68,12 @@ export function alts({ steps, partErrors }: ClocksFrame, clocks: readonly Clock[
   const last = steps.at(-1) ?? 0;
   const [first, now, end] = [total[0], total[at], total.at(-1)].map((error) => showDigits(error ?? NaN, 3));
   const shares = names
-    .map((name, i) => `${name[lang]}: ${showDigits(partErrors[i]?.[at] ?? NaN, 3)}`)
+    .map((name, i) => named(name[lang], showDigits(partErrors[i]?.[at] ?? NaN, 3), lang))
     .join(lang === 'en' ? ', ' : '，');
   const each = clocks
-    .map((clock, i) => `${names[i]?.[lang]}: ${positionText(clock, lang)}, ${stepText(bestTime(clock), lang)}`)
+    .map((clock, i) =>
+      named(names[i]?.[lang] ?? '', listed([positionText(clock, lang), stepText(bestTime(clock), lang)], lang), lang),
+    )
     .join(lang === 'en' ? '; ' : '；');
   const sum = showDigits(sumAt(clocks, step), 3);
   return {

@@ -4,7 +4,7 @@ import { showNumber } from '#lib/experiment/params.ts';
 import { bestIndex } from './best-step.ts';
 import type { EarlyStoppingFrame } from './frame.ts';
 
-const paper = { source: 'xu2019training', sourceDetail: { en: 'on early stopping', zh: '关于提前停止的部分' } };
+const paper = { source: 'xu2019training', sourceDetail: { en: 'on early stopping', zh: '关于早停的部分' } };
 const shown = (values: Float32Array, i: number) => showNumber(values[i] as number);
 
 export const claims: Claims<EarlyStoppingFrame> = {
@@ -43,7 +43,7 @@ export const claims: Claims<EarlyStoppingFrame> = {
   },
   'low-pass': {
     en: 'At the best step the network follows the samples at the target’s frequencies and hardly at the others.',
-    zh: '在最佳步，网络在目标函数的频率上已贴合样本，在其他频率上几乎没有。',
+    zh: '在最佳步，网络在目标的频率上已贴合样本，在其他频率上几乎没有。',
     quantity: {
       en: 'Relative error of the fit to the noisy samples: at all other frequencies minus at the target’s, at the best step',
       zh: '最佳步时对含噪样本的相对误差：其他频率上的减去目标频率上的',

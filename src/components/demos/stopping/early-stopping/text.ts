@@ -1,5 +1,5 @@
 import { showNumber } from '#lib/experiment/params.ts';
-import type { Lang, Text } from '#lib/i18n/text.ts';
+import { listed, named, type Lang, type Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import type { EarlyStoppingFrame } from './frame.ts';
 
@@ -11,7 +11,7 @@ export const text: DemoText<EarlyStoppingFrame> = {
   prediction: {
     question: {
       en: 'A network is trained for 3000 steps on thirty noisy samples of a sum of two slow waves. At which step is its error against the clean sum smallest?',
-      zh: '从两个低频波之和上取 30 个含噪样本，把网络训练 3000 步。与无噪声的和相比，误差在第几步最小？',
+      zh: '从两个低频波之和上取三十个含噪样本，网络训练 3000 步。与无噪声的和相比，误差在第几步最小？',
     },
     options: [
       { en: 'Within the first 200', zh: '前 200 步之内' },
@@ -29,7 +29,7 @@ export const text: DemoText<EarlyStoppingFrame> = {
   },
   caption: {
     en: 'The test error is measured against the target without noise. Its shaded part lies at frequencies that the target does not have. Drag the cursor to see the fit and the spectrum at any step. The map shows, for each frequency, how closely the network follows the samples: at an error near 0 it has taken in what they hold.',
-    zh: '测试误差是与无噪声的目标相比，其中阴影部分落在目标没有的频率上。拖动游标可查看任意一步的拟合与频谱。频率图显示网络在各个频率上贴合样本的程度：误差接近 0，就是样本在该频率上的内容已经学进去。',
+    zh: '测试误差是与无噪声的目标相比，其中阴影部分落在目标没有的频率上。拖动游标可查看任意一步的拟合与频谱。频率图显示网络在各个频率上贴合样本的程度：误差接近 0，就是样本在该频率上的内容已经学进去了。',
   },
 };
 
@@ -53,14 +53,14 @@ export function alts(frame: EarlyStoppingFrame, at: number, best: number, lang: 
   const step = steps[at] ?? 0;
   const last = steps.length - 1;
   const kinds = signalSpectrum.length;
-  const followed = [...new Set([...peaks, 8, 12])]
-    .filter((k) => k < kinds)
-    .map((k) => `k = ${k}: ${n(errors, at * kinds + k)}`)
-    .join(', ');
-  const amplitudes = peaks
-    .filter((k) => k < kinds)
-    .map((k) => `k = ${k}: ${n(spectra, at * kinds + k)} / ${n(signalSpectrum, k)}`)
-    .join(', ');
+  const followed = listed(
+    [...new Set([...peaks, 8, 12])].filter((k) => k < kinds).map((k) => named(`k = ${k}`, n(errors, at * kinds + k), lang)),
+    lang,
+  );
+  const amplitudes = listed(
+    peaks.filter((k) => k < kinds).map((k) => named(`k = ${k}`, `${n(spectra, at * kinds + k)} / ${n(signalSpectrum, k)}`, lang)),
+    lang,
+  );
   return {
     en: {
       space: `Noisy samples, target and network at step ${step}: training error ${n(train, at)}, test error ${n(test, at)}.`,

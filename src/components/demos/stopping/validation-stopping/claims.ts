@@ -13,7 +13,7 @@ const soFar = ({ step, testError }: ValidationFrame) => ({
 export const claims: Claims<ValidationFrame> = {
   'stopping-pays': {
     en: 'With a fifth of the labels wrong, the network is better on new images where the validation error is least than at the end.',
-    zh: '标签有五分之一错误时，在验证误差最小处停下，对新图像比训练到底更准。',
+    zh: '标签有五分之一是错的，在验证误差最小处停下，对新图像比训练到底更准。',
     quantity: {
       en: 'Test error at the end minus that at the stop, in shares of the images',
       zh: '测试误差：终点减停止处（占图像的比例）',
@@ -31,7 +31,7 @@ export const claims: Claims<ValidationFrame> = {
   },
   'near-the-best': {
     en: 'The images held back find a step that is hardly worse than the best of all.',
-    zh: '留出的图像找到的停止处，与最佳的一步相差无几。',
+    zh: '用留出的图像找到的停止处，与最佳的一步相差无几。',
     quantity: { en: 'Test error at the stop minus the least of all steps', zh: '测试误差：停止处减各步中的最小值' },
     source: 'prechelt1998automatic',
     sourceDetail: { en: 'stopping by a validation set', zh: '用验证集决定何时停止' },
@@ -49,7 +49,7 @@ export const claims: Claims<ValidationFrame> = {
       zh: '停下时学会的比例：正确标签减错误标签',
     },
     source: 'xu2019training',
-    sourceDetail: { en: 'on early stopping', zh: '关于提前停止的部分' },
+    sourceDetail: { en: 'on early stopping', zh: '关于早停的部分' },
     ...above('gap', 0.3),
     describe: onceKnown('gap', soFar, (_, { wrongLearned, rightLearned, validationLoss }) => {
       const stop = stopPlace({ validationLoss });

@@ -9,7 +9,7 @@ export const text: DemoText<ValidationFrame> = {
   prediction: {
     question: {
       en: 'A network learns to tell even from odd digits; a fifth of its labels is wrong. 300 other images, labelled as badly, are held back: one stops where their error is least. How good is that step on new images?',
-      zh: '网络学习区分偶数与奇数，标签有五分之一是错的。另有 300 张图像，标签错得一样多，留着不学：在它们的误差最小处停下。这一步对新图像有多好？',
+      zh: '网络学习区分偶数与奇数，标签有五分之一是错的。另有 300 张图像，标签错得一样多，留出不学：在它们的误差最小处停下。对新图像，这一步有多好？',
     },
     options: [
       { en: 'No better than training to the end', zh: '不比训练到底好' },
@@ -25,7 +25,7 @@ export const text: DemoText<ValidationFrame> = {
     },
     why: {
       en: 'Right labels are learned first, wrong ones one by one later. What is learned from wrong labels spoils the answers for other images, those held back among them, so their error rises from there on.',
-      zh: '正确的标签先学会，错误的随后才一个个学会。从错误标签学来的东西会弄坏对其他图像的回答，留出的图像也在其中，于是它们的误差从那里开始上升。',
+      zh: '正确的标签先学会，错误的随后才一个个学会。从错误标签学来的东西，会让别的图像也答错，留出的图像也在其中，于是它们的误差从那里开始上升。',
     },
   },
   caption: {
