@@ -162,7 +162,10 @@ export function amplitudes(
   const readPair = (pair: string): [number, number] => {
     const match = /^(\d+):(.+)$/.exec(pair.trim());
     if (!match)
-      throw new ParamError({ en: `“${pair}” is not of the form frequency:amplitude`, zh: `“${pair}”不是“频率:振幅”的形式` });
+      throw new ParamError({
+        en: `“${pair}” is not of the form frequency:amplitude`,
+        zh: `“${pair}”应写成 3:0.5 的形式，即频率与振幅`,
+      });
     const frequency = Number(match[1]);
     const amplitude = readNumber(match[2] ?? '');
     if (frequency < 1 || frequency > count)

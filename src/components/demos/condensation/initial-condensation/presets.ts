@@ -27,8 +27,8 @@ export const presets: Presets<Params> = {
     },
     params: { optimiser: 'adam', scale: 2 },
     expect: 'fails',
-    en: 'Two of the three lines of x² tanh x are turned by 10 to 12°, towards the diagonals: Adam moves all weights at nearly one speed. The other lines are on an axis or a diagonal already, and stay.',
-    zh: 'x² tanh x 的三条线有两条向对角方向偏了 10 到 12 度：Adam 使所有权重的移动速度几乎相同。其余的线本来就在坐标轴或对角方向上，保持不动。',
+    en: 'Two of the three lines of x² tanh x are turned by <Ledger preset="adam" claim="lines" stat="min" /> to <Ledger preset="adam" claim="lines" stat="max" />°, towards the diagonals: Adam moves all weights at nearly one speed. The other lines are on an axis or a diagonal already, and stay.',
+    zh: 'x² tanh x 的三条线有两条向对角方向偏了 <Ledger preset="adam" claim="lines" stat="min" /> 到 <Ledger preset="adam" claim="lines" stat="max" /> 度：Adam 使所有权重的移动速度几乎相同。其余的线本来就在坐标轴或对角方向上，保持不动。',
   },
   'two-lines': {
     label: { en: 'x tanh x', zh: 'x tanh x' },

@@ -9,8 +9,8 @@ export const text: DemoText<InitialFrame> = {
   title: { en: 'What do small neurons do before the output has moved?', zh: '输出还没有变化时，小神经元在做什么？' },
   prediction: {
     question: {
-      en: 'Fifty tanh neurons start tiny, with five inputs. After about 260 steps the output has changed by 5% of the largest target. When are 90% of the pairs nearly parallel or opposite?',
-      zh: '五十个 tanh 神经元，输入五维，初始权重极小。约 260 步后输出的变化达到最大目标值的 5%。何时有 90% 的神经元对几乎同向或反向？',
+      en: 'Fifty tanh neurons start tiny, with five inputs. After about <Run seeds="20" stat="median" value="steps" round="10" /> steps the output has changed by 5% of the largest target. When are 90% of the pairs nearly parallel or opposite?',
+      zh: '五十个 tanh 神经元，输入五维，初始权重极小。约 <Run seeds="20" stat="median" value="steps" round="10" /> 步后输出的变化达到最大目标值的 5%。何时有 90% 的神经元对几乎同向或反向？',
     },
     options: [
       { en: 'After about 50 steps', zh: '约 50 步之后' },

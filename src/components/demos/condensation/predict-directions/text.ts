@@ -21,8 +21,8 @@ export const text: DemoText<PredictFrame> = {
   title: { en: 'Can you tell where the neurons will gather, before they move?', zh: '神经元还没动，你能说出它们会聚到哪里吗？' },
   prediction: {
     question: {
-      en: 'Three peaks and valleys of this landscape are nearly equally high; a fourth, at −17°, is half as high. How much amplitude gathers there, compared with each of the others?',
-      zh: '势函数有三处峰谷高度相近，第四处在 −17°，只有一半高。与其余每一处相比，那里会聚集多少幅值？',
+      en: 'Three peaks and valleys of this landscape are nearly equally high; a fourth, at <Run value="weakest" />°, is half as high. How much amplitude gathers there, compared with each of the others?',
+      zh: '势函数有三处峰谷高度相近，第四处在 <Run value="weakest" />°，只有一半高。与其余每一处相比，那里会聚集多少幅值？',
     },
     options: [
       { en: 'About half as much', zh: '约一半' },

@@ -27,8 +27,8 @@ export const presets: Presets<Params> = {
     },
     params: { topScale: 4 },
     expect: 'fails',
-    en: 'No. Several scales are not enough, they must be high enough. See “First layer”: the fastest units have some 3 periods, and training hardly moves them.',
-    zh: '学不会。尺度多还不够，还要够大。见“首层”一页：频率最高的神经元只有约 3 个周期，训练几乎不改变频率。',
+    en: 'No. Several scales are not enough, they must be high enough. See “First layer”: the fastest units have some <Run query="topScale=4" seeds="20" stat="median" value="scaledTop" /> periods, and training hardly moves them.',
+    zh: '学不会。尺度多还不够，还要够大。见“首层”一页：频率最高的神经元只有约 <Run query="topScale=4" seeds="20" stat="median" value="scaledTop" /> 个周期，训练几乎不改变频率。',
   },
   relu: {
     label: { en: 'ReLU above, sine below', zh: '上排 ReLU，下排正弦' },
