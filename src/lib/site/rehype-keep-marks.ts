@@ -1,5 +1,5 @@
 /**
- * Keeps a formula or a term and the mark after it on one line: to the browser each is a box, and a line may begin with whatever follows a box.
+ * Keeps a formula or a term and the marks that touch it on one line: to the browser each is a box, and a line may break beside a box.
  */
 interface Node {
   type: string;
@@ -10,38 +10,51 @@ interface Node {
   children?: Node[];
 }
 
-/** Characters of the longest formula that is kept: a longer one must be able to break. */
-const longest = 32;
-
-const marks = /^[，。；：、！？）”》,.;:!?)]+/;
+/** Marks with which no line begins, and marks with which none ends. */
+const closing = /^[，。；：、！？）”》,.;:!?)]+/;
+const opening = /[（“《(]+$/;
 const has = ({ properties }: Node, name: string) => properties?.className?.includes(name) === true;
-/** Characters that are seen; a formula holds itself a second time, as MathML. */
-const lengthOf = (node: Node): number =>
-  has(node, 'katex-mathml')
-    ? 0
-    : (node.value ?? '').length + (node.children ?? []).reduce((sum, child) => sum + lengthOf(child), 0);
 const isFormula = (node: Node) => has(node, 'katex');
-const isBox = (node: Node) => node.name === 'Term' || (isFormula(node) && lengthOf(node) <= longest);
+const isBox = (node: Node) => node.name === 'Term' || isFormula(node);
 
-/** A box with the marks that follow it, and what is left of the text that began with them. */
-function kept(box: Node, { value = '' }: Node): Node[] {
-  const [found = ''] = marks.exec(value) ?? [];
-  const children = [box, { type: 'text', value: found }];
-  return [
-    { type: 'element', tagName: 'span', properties: { className: ['keep'] }, children },
-    { type: 'text', value: value.slice(found.length) },
-  ];
+/** A formula that breaks after its relations, as ever, where nothing around it may break. */
+function breaking(formula: Node): Node {
+  if (!isFormula(formula)) return formula;
+  const between: Node = { type: 'element', tagName: 'wbr', properties: {}, children: [] };
+  const children = formula.children?.map((child) =>
+    has(child, 'katex-html')
+      ? { ...child, children: child.children!.flatMap((base, i) => (i > 0 ? [between, base] : [base])) }
+      : child,
+  );
+  return { ...formula, ...(children && { children }) };
 }
 
-/** Wraps them in `span.keep`, everywhere below a node. */
+const text = (value: string): Node => ({ type: 'text', value });
+const keep = (children: Node[]): Node => ({ type: 'element', tagName: 'span', properties: { className: ['keep'] }, children });
+
+/** A node split where its text ends in opening marks. */
+function cutOpening(node: Node | undefined): [rest: string, opening: string] {
+  const value = node?.type === 'text' ? node.value! : '';
+  const [found = ''] = opening.exec(value) ?? [];
+  return [value.slice(0, value.length - found.length), found];
+}
+
+/** Wraps boxes and the marks that touch them in `span.keep`, everywhere below a node. */
 export function keepMarks(node: Node): void {
   const children: Node[] = [];
   for (const child of node.children ?? []) {
     const before = children.at(-1);
-    if (before && isBox(before) && child.type === 'text' && marks.test(child.value!))
-      children.splice(-1, 1, ...kept(before, child));
-    else children.push(child);
-    if (!isFormula(child)) keepMarks(child);
+    const [rest, opened] = isBox(child) ? cutOpening(before) : ['', ''];
+    const [closed = ''] = child.type === 'text' ? (closing.exec(child.value!) ?? []) : [];
+    if (opened) children.splice(-1, 1, text(rest), keep([text(opened), breaking(child)]));
+    else if (closed && before && has(before, 'keep')) before.children!.push(text(closed));
+    else if (closed && before && isBox(before)) children.splice(-1, 1, keep([breaking(before), text(closed)]));
+    else {
+      children.push(child);
+      if (!isFormula(child)) keepMarks(child);
+      continue;
+    }
+    if (closed) children.push(text(child.value!.slice(closed.length)));
   }
   if (node.children) node.children = children;
 }

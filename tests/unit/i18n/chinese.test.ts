@@ -68,20 +68,16 @@ function found(pattern: RegExp): string[] {
 describe('one term for one thing', () => {
   /** What is written instead, and what is not written. The glossary names more. */
   const forms: [string, RegExp][] = [
-    ['低频、高频分量', /慢波|快波/],
     ['小初始化', /从小处出发|小起点|大起点|起点[够很太]?[小大]/],
     ['初始权重', /初值|初始参数/],
     ['雅可比', /Jacobi/],
     ['Ritz', /里茨/],
     ['傅里叶', /Fourier(?! [A-Z])/],
-    ['分裂', /拆分/],
     ['顺序', /次序/],
-    ['早停', /提前停止/],
     ['准确率', /正确率/],
     ['你', /您/],
     ['奇偶函数', /奇偶性/],
     ['神经元', /(?<!有限)单元/],
-    ['损失景观、势函数', /地形/],
     ['莫兰指数', /(?<!（)Moran/],
     ...glossary.flatMap(([, { zh, avoid = [] }]) => avoid.map((form): [string, RegExp] => [zh, new RegExp(form)])),
   ];

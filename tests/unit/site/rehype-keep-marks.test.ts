@@ -11,6 +11,27 @@ const keep = (box: object, mark: string) => ({
   children: [box, text(mark)],
 });
 
+test('marks that open stay with what follows them', () => {
+  const tree = { type: 'element', tagName: 'p', children: [text('在哪里（'), formula, text('），于是')] };
+  keepMarks(tree);
+  const kept = { ...keep(formula, '），'), children: [text('（'), formula, text('），')] };
+  expect(tree.children).toEqual([text('在哪里'), kept, text('于是')]);
+});
+
+test('a formula may still break after a relation', () => {
+  const span = (name: string, ...children: object[]) => ({
+    type: 'element',
+    tagName: 'span',
+    properties: { className: [name] },
+    children,
+  });
+  const [left, right] = [span('base', text('x=')), span('base', text('1'))];
+  const tree = { type: 'element', tagName: 'p', children: [span('katex', span('katex-html', left, right)), text('，')] };
+  keepMarks(tree);
+  const wbr = { type: 'element', tagName: 'wbr', properties: {}, children: [] };
+  expect(tree.children[0]).toEqual(keep(span('katex', span('katex-html', left, wbr, right)), '，'));
+});
+
 test('a formula or a term and the marks after it stay together', () => {
   const tree = {
     type: 'element',
