@@ -28,11 +28,11 @@ export const claims: Claims<PredictFrame> = {
       const [en, zh, degrees, percent] = [at.join(', '), at.join('、'), showDigits(angle), Math.round(100 * share)];
       if (share < leastShare)
         return {
-          en: `no direction holds a tenth of the amplitude; the best window, at ${en}, holds ${percent} % and is ${degrees}° from the nearest predicted direction.`,
+          en: `no direction holds a tenth of the amplitude; the best window, at ${en}, holds ${percent}% and is ${degrees}° from the nearest predicted direction.`,
           zh: `没有哪个方向占到总幅值的十分之一；最好的窗口在 ${zh}，占 ${percent}%，与最近的预言方向相差 ${degrees}°。`,
         };
       return {
-        en: `found at ${en}, at most ${degrees}° from a predicted direction, with ${percent} % of the amplitude.`,
+        en: `found at ${en}, at most ${degrees}° from a predicted direction, with ${percent}% of the amplitude.`,
         zh: `找到的方向：${zh}，与预言方向最多相差 ${degrees}°，占总幅值的 ${percent}%。`,
       };
     },
