@@ -189,7 +189,8 @@ export class Session<F extends Frame> extends FigureSession<F> {
     const { finished, digest } = message;
     this.record(frame, {
       seconds: milliseconds / 1000,
-      stepsPerSecond: (1000 * frame.step) / Math.max(milliseconds, 0.1),
+      // Of so short a time the browser's clock, made coarse on purpose, says nothing.
+      stepsPerSecond: milliseconds < 10 ? 0 : (1000 * frame.step) / milliseconds,
       digest,
     });
     if (finished) {

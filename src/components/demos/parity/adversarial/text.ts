@@ -25,8 +25,8 @@ export const text: DemoText<AdversarialFrame> = {
       return ratio > 1.1 ? 0 : ratio > 0.9 ? 1 : 2;
     },
     why: {
-      en: 'It is the work of a few images. Leave them out, and about half of the approach is gone. One explanation: to fit them takes high frequencies, an answer that changes over short distances.',
-      zh: '这出自少数几张图像。去掉它们，靠近的幅度便减少约一半。一种解释：拟合它们需要高频，即在短距离内改变的答案。',
+      en: 'Much of it is the work of a few images: leave them out, and about half of the approach is gone. One explanation: to fit them takes high frequencies, an answer that changes over short distances.',
+      zh: '这在很大程度上出自少数几张图像：去掉它们，靠近的幅度便减少约一半。一种解释：拟合它们需要高频，即在短距离内改变的答案。',
     },
   },
   caption: {
