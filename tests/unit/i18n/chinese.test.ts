@@ -35,6 +35,7 @@ const proseOf = (mdx: string): string[] =>
     .replaceAll(/^import .*$/gm, '')
     .replaceAll(/\$\$[\s\S]*?\$\$/g, '\n')
     .replaceAll(/<FigureRef\s[^>]*?\/>/g, `图 ${letter}`)
+    .replaceAll(/<(Run|Ledger)\s[^>]*?as="large"[^>]*\/>/g, `${letter} 亿`)
     .replaceAll(/\$[^$]+\$|`[^`]+`|<(Run|Ledger)\s[^>]*?\/>/g, letter)
     .replaceAll(/<\/?(Term|Because|strong|em)\b[^>]*>/g, '')
     .replaceAll(/<[^>]+>/g, '\n')
