@@ -1,7 +1,7 @@
 /**
  * Keeps a formula or a term and the marks that touch it on one line: to the browser each is a box, and a line may break beside a box.
  */
-interface Node {
+export interface Node {
   type: string;
   value?: string;
   name?: string;
