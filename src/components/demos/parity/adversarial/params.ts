@@ -20,7 +20,7 @@ export const params = {
     primary: true,
     options: [
       { value: 'digits', label: { en: 'digits', zh: '手写数字' } },
-      { value: 'bits', label: { en: 'eight bits', zh: '八个位' } },
+      { value: 'bits', label: { en: 'eight bits', zh: '八位' } },
     ],
   }),
   flipped: number({

@@ -17,10 +17,10 @@ export const presets: Presets<Params> = {
     params: { last: 'left' },
     expect: 'fails',
     en: 'It comes less close, and mostly not by a quarter. Nothing else was changed: the rest of the way was the price of these few images.',
-    zh: '近得少了，多半不到四分之一。别的都没有变：其余那一段，就是这少数图像的代价。',
+    zh: '靠近得少了，多半不到四分之一。别的都没有变：其余那一段，就是这少数图像的代价。',
   },
   bits: {
-    label: { en: 'Eight bits: one bit, and parity', zh: '八个位：单独一位与奇偶函数' },
+    label: { en: 'Eight bits: one bit, and parity', zh: '八位：单独一位与奇偶函数' },
     question: {
       en: 'One network learns the first of eight bits, the other their parity: does the changed answer come closer to the first?',
       zh: '一个网络学八位中的第一位，另一个学奇偶函数：第一个网络的答案改变处会靠近吗？',
@@ -28,18 +28,18 @@ export const presets: Presets<Params> = {
     params: { data: 'bits' },
     expect: 'fails',
     en: 'It moves away, to about halfway to the input with this bit flipped: one wave of degree 1 has no details. For parity it ends about half as far, though there every neighbour has the other answer.',
-    zh: '反而远离，到了通往翻转该位的输入的半途左右：1 阶的单个波没有细节。奇偶函数的最后约近一半，尽管那里每个邻居的答案都相反。',
+    zh: '不会，反而变远，最后约为到该位翻转后的输入的一半路程：1 阶的单个波没有细节。学奇偶函数的网络，最后的距离约为它的一半，尽管那里每个邻居的答案都相反。',
   },
   twentieth: {
     label: { en: 'One label in twenty flipped', zh: '每二十个标签翻转一个' },
     question: {
       en: 'Only one in twenty labels of the second network is flipped: is its changed answer still less than half as far?',
-      zh: '第二个网络只有二十分之一的标签被翻转：它的答案改变处仍不到一半远吗？',
+      zh: '第二个网络只有二十分之一的标签被翻转：到它的答案改变处，距离仍不到第一个网络的一半吗？',
     },
     params: { flipped: 0.05 },
     expect: 'fails',
     en: 'No, but it is closer than with true labels. Each flipped image has to be told from neighbours with the right label.',
-    zh: '不到一半则不然，但仍比真实标签时近。每张标签翻转的图像，都要与标签正确的邻居区分开。',
+    zh: '不止一半，但仍比用真实标签时近。每张标签翻转的图像，都要与标签正确的邻居区分开。',
   },
   tanh: {
     label: { en: 'tanh', zh: 'tanh' },
@@ -52,10 +52,10 @@ export const presets: Presets<Params> = {
     zh: '相同，而且更明显：最后的距离比 ReLU 时更小。',
   },
   large: {
-    label: { en: 'Initial weights × 10', zh: '初始权重放大 10 倍' },
+    label: { en: 'Initial weights × 10', zh: '初始权重放大到 10 倍' },
     question: {
       en: 'All weights start ten times as large: do both comparisons come out the same?',
-      zh: '所有权重从十倍大小开始：两个比较结果相同吗？',
+      zh: '所有初始权重放大到十倍：两个比较结果相同吗？',
     },
     params: { initScale: 5 },
     expect: 'fails',

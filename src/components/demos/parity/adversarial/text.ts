@@ -26,7 +26,7 @@ export const text: DemoText<AdversarialFrame> = {
     },
     why: {
       en: 'Much of it is the work of a few images: leave them out, and about half of the approach is gone. One explanation: to fit them takes high frequencies, an answer that changes over short distances.',
-      zh: '这在很大程度上出自少数几张图像：去掉它们，靠近的幅度便减少约一半。一种解释：拟合它们需要高频，即在短距离内改变的答案。',
+      zh: '这在很大程度上出自少数几张图像：去掉它们，靠近的幅度便减少约一半。一种解释：拟合它们需要高频，也就是说，答案要在短距离内改变。',
     },
   },
   caption: {
