@@ -1,6 +1,6 @@
 /** The figures on disk, for scripts and tests that run outside the bundler. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -44,11 +44,12 @@ export function chosenFigureIds() {
   return figureIds().filter((id) => !wanted || wanted.includes(id));
 }
 
-/** What the folders lack of the anatomy, a sentence each. */
+/** What the folders lack of the anatomy, and the themes of their lists, a sentence each. */
 export function missingFiles() {
-  return Object.values(figureFolders).flatMap((folder) =>
-    anatomy.filter((file) => !existsSync(join(root, folder, file))).map((file) => `${folder} has no ${file}.`),
-  );
+  const folders = Object.values(figureFolders);
+  const lists = [...new Set(folders.map(dirname))].map((theme) => `${theme}/figures.ts`);
+  const files = folders.flatMap((folder) => anatomy.map((file) => `${folder}/${file}`));
+  return [...lists, ...files].filter((file) => !existsSync(join(root, file))).map((file) => `There is no ${file}.`);
 }
 
 /** The default export of one file of a figure's folder. */

@@ -50,8 +50,8 @@ export const fillQuotations = {
   name: 'fill-quotations',
   enforce: 'pre',
   async transform(code, path) {
-    // With a query it is no module: `?raw` is its text.
     const id = basename(dirname(path));
+    // With a query it is no module: `?raw` is its text.
     if (!wordFiles.includes(basename(path)) || path !== `${root}${figureFolders[id]}/${basename(path)}`) return null;
     if (!/<(Ledger|Run)\s/.test(code)) return null;
     for (const [, of] of ofItself(code, id).matchAll(/\bof="([\w-]+)"/g)) {

@@ -1,1 +1,2 @@
+export const figuresOfTheme: string;
 export function stub(id: string): Record<string, string>;

@@ -28,6 +28,14 @@ test('the switch of language keeps the place, and the settings and the run of th
   expect(await figure.locator('.verdict').first().textContent()).toBe(verdict);
 });
 
+test('settings that were not run are not run in the other language', async ({ page }) => {
+  const figure = await openFigure(page, 'parity/', 'parity', '?demo=parity&seed=7');
+  await page.getByRole('link', { name: '中文', exact: true }).click();
+  await expect(page).toHaveURL(/\/zh\/parity\/\?demo=parity&seed=7&v=\d+#parity$/);
+  await expect(figure).toHaveAttribute('data-live', 'true');
+  await expect(figure).not.toHaveAttribute('data-stage', 'decided');
+});
+
 test('the switch of language keeps the place in the text', async ({ page }) => {
   await page.goto('./condensation/');
   const heading = page.locator('main h2').nth(4);

@@ -1,4 +1,4 @@
-/** Every number in a figure's words is a reference to a run, a value of a parameter, a threshold, or one of the given numbers with its reason. */
+/** Every number in a figure's question, reason, caption and notes is a reference to a run, a value of a parameter, a threshold, or one of the given numbers with its reason. */
 import { describe, expect, test } from 'vitest';
 import type { FigureSpec } from '#lib/experiment/figure.ts';
 import { bareNumbersIn } from '#lib/site/bare-numbers.ts';

@@ -1,7 +1,5 @@
 /** The place of a page and the run of a figure, taken over to the page in the other language. */
-import { askForRuns, type OwnRun } from './run-asked.ts';
-
-const key = 'place';
+import type { OwnRun } from './run-asked.ts';
 
 /** What both editions of a page have, in the same order. */
 const landmarks = () => [...document.querySelectorAll('main :is(h1, h2, h3, .demo-place, .exercise)')];
@@ -25,29 +23,31 @@ type Place = ReturnType<typeof placeAt>;
 
 function scrollTo({ at, share }: Place) {
   const { begin, end } = span(landmarks(), at);
-  if (at > 0 || share > 0) window.scrollTo({ top: scrollY + begin + share * (end - begin), behavior: 'instant' });
+  const isTop = at === 0 && share === 0;
+  window.scrollTo({ top: isTop ? 0 : scrollY + begin + share * (end - begin), behavior: 'instant' });
 }
 
-/** Query and fragment of the run nearest to a line; empty where no figure has settings or a run of its own. */
+/** Query and fragment of the run nearest to a line; empty where no figure within a window's height has settings or a run of its own. */
 async function runNear(line: number): Promise<string> {
   const runs: OwnRun[] = [];
-  document.dispatchEvent(new CustomEvent(askForRuns, { detail: runs }));
+  document.dispatchEvent(new CustomEvent('ask-for-runs', { detail: runs }));
   const away = ({ place }: OwnRun) => {
     const { top, bottom } = place.getBoundingClientRect();
     return Math.max(0, top - line, line - bottom);
   };
   const [nearest] = runs.sort((a, b) => away(a) - away(b));
-  if (!nearest) return '';
-  const { search, hash } = new URL(await nearest.link);
+  if (!nearest || away(nearest) > innerHeight) return '';
+  const { search, hash } = new URL(await nearest.link());
   return search + hash;
 }
 
 /**
  * Remembers the place for the page that a link leads to.
  * @param height of the document at which the reader reads, px
+ * @param key of the session's storage
  * @returns what the link's address needs to lead to the run in view
  */
-export function leave(link: HTMLAnchorElement, height: number): Promise<string> {
+export function leave(link: HTMLAnchorElement, height: number, key: string): Promise<string> {
   const line = height - scrollY;
   try {
     sessionStorage.setItem(key, JSON.stringify({ path: link.pathname, ...placeAt(line) }));
@@ -57,8 +57,8 @@ export function leave(link: HTMLAnchorElement, height: number): Promise<string> 
   return runNear(line + innerHeight / 2);
 }
 
-/** Goes to the remembered place, where it is of this page. */
-export function recall() {
+/** Goes to the place remembered under a key, where it is of this page. */
+export function recall(key: string) {
   const { path, ...place } = JSON.parse(sessionStorage.getItem(key) ?? '{}') as { path?: string } & Place;
   sessionStorage.removeItem(key);
   if (path !== location.pathname) return;

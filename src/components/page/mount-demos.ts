@@ -29,7 +29,8 @@ async function wake(place: HTMLElement) {
   } = place.dataset as Data;
   const target = place.querySelector<HTMLElement>('.demo-root');
   const list = themes[folder];
-  if (!target || !list) return;
+  if (!target) return;
+  if (!list) throw new Error(`${folder} has no figures.ts`);
   const parts = list().then((figures) => figures[id]!());
   const [{ wakeDemo }, { spec, Figure, text }, poster] = await Promise.all([import('./wake-demo.ts'), parts, readText(start)]);
   const Jobs = spec.jobs ? (await import('#lib/session/job-session.ts')).JobSession : undefined;

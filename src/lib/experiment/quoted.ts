@@ -1,5 +1,5 @@
 /**
- * Runs that the text quotes: settings, each over some seeds. A chapter names them (`<Run>`, `<Because>`), `npm run ledger` measures what is named,
+ * Runs that the text quotes: settings, each over some seeds. Chapters and figures' words name them (`<Run>`, `<Because>`), `npm run ledger` measures what is named,
  * and the build fills the numbers in.
  */
 import type { Engine } from '#lib/engine/types.ts';
@@ -43,7 +43,7 @@ export const causeSeeds = 20;
 export const withCause = 0.8;
 export const withoutCause = 0.2;
 
-/** What a chapter asks for: the name of the component, and its properties. */
+/** What a text asks for: the name of the component, and its properties. */
 export interface Quotation {
   tag: string;
   of: string;

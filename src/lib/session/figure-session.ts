@@ -28,6 +28,7 @@ export interface SessionView<F extends Frame> {
   length: number;
   /** Time spent training, s. */
   seconds: number;
+  /** 0: not known. */
   stepsPerSecond: number;
   /** Of a run made of jobs: about how long the rest will take, s. Null: not known. */
   secondsLeft: number | null;

@@ -73,7 +73,9 @@ export function sorted(references: readonly Reference[]): Reference[] {
   const inOrder = [...references].sort((a, b) => a.authors.localeCompare(b.authors, 'en') || a.year.localeCompare(b.year));
   return inOrder.map((reference) => {
     const alike = inOrder.filter((other) => citation(other, 'en') === citation(reference, 'en'));
-    return alike.length > 1 ? { ...reference, year: reference.year + 'abcdefgh'[alike.indexOf(reference)] } : reference;
+    return alike.length > 1
+      ? { ...reference, year: reference.year + String.fromCharCode(97 + alike.indexOf(reference)) }
+      : reference;
   });
 }
 

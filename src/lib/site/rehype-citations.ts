@@ -11,7 +11,6 @@ interface Node {
   children?: Node[];
 }
 
-const han = /\p{Script=Han}/u;
 const text = (value: string): Node => ({ type: 'text', value });
 const link = ({ key }: Reference, value: string): Node => ({
   type: 'element',
@@ -34,12 +33,12 @@ function inBrackets(references: readonly Reference[], lang: Lang, nested: boolea
   return cited(nested ? links : [text(open), ...links, text(close)]);
 }
 
-/** Chinese writes a space between its own characters and a name in Latin letters, and none beside its marks. */
-function spaced(before: string, node: Node): string {
+/** Chinese writes a space between a name in Latin letters and what it follows, and none beside its marks. `before`: of the whole block. */
+function spaced(between: string, node: Node, before: string): string {
   const shown = node.children![0]!;
   const begins = (shown.value ?? shown.children![0]!.value)!;
-  const trimmed = before.replace(/ $/, '');
-  return /^\w/.test(begins) && han.test(trimmed.at(-1) ?? '') ? `${trimmed} ` : trimmed;
+  const trimmed = between.replace(/ $/, '');
+  return /^\p{L}/u.test(begins) && /[\p{L}\p{N}]$/u.test(before.trimEnd()) ? `${trimmed} ` : trimmed;
 }
 
 /**
@@ -59,12 +58,13 @@ export function citer(references: readonly Reference[], lang: Lang) {
     let end = 0;
     for (const match of value.matchAll(citations)) {
       const { 0: found, 1: group, 2: key, index } = match;
-      const nested = isOpen(before + value.slice(0, index));
+      const all = before + value.slice(0, index);
+      const nested = isOpen(all);
       const node = group
         ? inBrackets(group.match(/\w+/g)!.map(find), lang, nested)
         : cited([link(find(key!), nested ? citationInBrackets(find(key!), lang) : citation(find(key!), lang))]);
       const between = value.slice(end, index);
-      nodes.push(text(lang === 'zh' ? spaced(between, node) : between), node);
+      nodes.push(text(lang === 'zh' ? spaced(between, node, all) : between), node);
       end = index + found.length;
       // The bracket at its end brings its own space.
       if (lang === 'zh' && !nested && value[end] === ' ') end++;
@@ -74,7 +74,7 @@ export function citer(references: readonly Reference[], lang: Lang) {
   /** Replaces what stands below a node; says what the block has said up to its end. */
   return function cite(node: Node, before = ''): string {
     if (node.type === 'text') return before + node.value!;
-    if (isQuoted(node)) return before;
+    if (isQuoted(node)) return `${before}x`;
     let said = isBlock(node) ? '' : before;
     node.children = node.children?.flatMap((child) => {
       const start = said;

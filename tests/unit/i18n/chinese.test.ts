@@ -66,6 +66,16 @@ function found(pattern: RegExp): string[] {
   return texts.flatMap(([path, strings]) => strings.flatMap((text) => (text.match(all) ?? []).map((hit) => `${path}: ${hit}`)));
 }
 
+test('there is text to be searched', () => {
+  expect(chapters.length).toBeGreaterThan(10);
+  expect(code.filter(([, source]) => stringsOf(source).length > 0).length).toBeGreaterThan(200);
+  expect(glossary.flatMap(([, { avoid = [] }]) => avoid).length).toBeGreaterThan(5);
+  expect(stringsOf("const t = { en: 'a', zh: '慢波 ${k}（$x$）' }")).toEqual(['慢波 □（x）']);
+  expect(proseOf('---\ntitle: 题\n---\n**由** @xu2020frequency 可见 $x$，<Run of="a" /> 次。')).toContain(
+    '由 x（x）可见 x，x 次。',
+  );
+});
+
 describe('one term for one thing', () => {
   /** What is written instead, and what is not written. The glossary names more. */
   const forms: [string, RegExp][] = [

@@ -14,6 +14,7 @@ const inOrder: [string, (text: string) => string[]][] = [
 ];
 const inAnyOrder: [string, (text: string) => string[]][] = [
   ['links to runs', (text) => all(/\]\((\?demo=[^)]*)\)/g, text)],
+  ['links to runs, by component', (text) => all(/<RunLink (id="[^>]*)>/g, text)],
   ['links to chapters', (text) => all(/\]\((\.\.\/[^)#]*)/g, text)],
   ['works cited', citedKeys],
   ['terms', (text) => [...new Set(all(/<Term id="([\w-]+)"/g, text))]],

@@ -7,6 +7,7 @@ const reference = (key: string, names: string[]) => ({ key, names, year: /\d+/.e
 const references = [
   reference('xu2020frequency', ['Xu', 'Zhang', 'Luo']),
   reference('saxe2014exact', ['Saxe', 'Ganguli']),
+  reference('simsek2021geometry', ['Şimşek', 'Ged', 'Jacot']),
   reference('jacot2018ntk', ['Jacot', 'Gabriel', 'Hongler']),
 ];
 
@@ -46,7 +47,17 @@ describe('Chinese', () => {
     ['见：@xu2020frequency：相图', '见：Xu 等（2020）：相图'],
     ['已有证明 [@xu2020frequency; @jacot2018ntk]。', '已有证明（Xu 等, 2020；Jacot 等, 2018）。'],
     ['（线性区，[@jacot2018ntk]）。', '（线性区，Jacot 等, 2018）。'],
+    ['由 NTK @xu2020frequency', '由 NTK Xu 等（2020）'],
+    ['如 @simsek2021geometry 所示', '如 Şimşek 等（2021）所示'],
   ])('%s', (value, expected) => expect(cited(value, 'zh')).toBe(expected));
+});
+
+test('a name after a formula or a stressed word has its space', () => {
+  const formula = { type: 'element', tagName: 'span', properties: { className: ['katex'] }, children: [text('x')] };
+  const strong = { type: 'element', tagName: 'strong', children: [text('相图')] };
+  const tree = paragraph(formula, text(' @xu2020frequency；'), strong, text(' @jacot2018ntk'));
+  citer(references, 'zh')(tree);
+  expect(textOf(tree)).toBe('x Xu 等（2020）；相图 Jacot 等（2018）');
 });
 
 test('brackets in a formula are none of the text', () => {
