@@ -2,7 +2,7 @@
 import { above, below, type Claims } from '#lib/experiment/claim.ts';
 import { showNumber } from '#lib/experiment/params.ts';
 import type { MultiscaleFrame, NetworkName } from './frame.ts';
-import { learned, shortName } from './params.ts';
+import { learned, shortName } from '../wave-params.ts';
 
 /** What the verdicts are put together from: the fastest wave, the two activations, and the steps that each network needed for the wave. */
 function partsOf({ waves, networks, step }: MultiscaleFrame) {

@@ -11,7 +11,8 @@ import { evenly } from '#lib/numerics/vectors.ts';
 import type { MultiscaleFrame, NetworkName } from './frame.ts';
 import figure from './index.ts';
 import { createSum, scalesUpTo, subnetworkWidth } from './network.ts';
-import { learned, networkNames, type Params } from './params.ts';
+import { learned } from '../wave-params.ts';
+import { networkNames, type Params } from './params.ts';
 import { cells, problemOf, targetAt } from './problem.ts';
 
 /** Points at which the networks are drawn. */

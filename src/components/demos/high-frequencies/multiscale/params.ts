@@ -1,10 +1,7 @@
 /** The parameters. */
-import { activation, activationLabels, depth, learningRate, steps, width } from '#lib/experiment/network-params.ts';
+import { activation, depth, learningRate, steps, width } from '#lib/experiment/network-params.ts';
 import { choice, number, seed, toggle, type ParamsOf } from '#lib/experiment/params.ts';
-import { inBoth, type Text } from '#lib/i18n/text.ts';
-
-/** A wave counts as learned when its relative error first falls below this. */
-export const learned = 0.2;
+import { fastest } from '../wave-params.ts';
 
 /** The four networks, row by row. */
 export const networkNames = ['upperPlain', 'upperScaled', 'lowerPlain', 'lowerScaled'] as const;
@@ -46,17 +43,7 @@ export const params = {
     ...activation(activations, { default: 'phi', primary: true }),
     label: { en: 'Activation, lower row', zh: '激活函数（下排）' },
   },
-  fastest: number({
-    label: { en: 'Fastest wave, K', zh: '频率最高的波 K' },
-    help: {
-      en: 'The target is made of the waves 1, 5 and K: K periods across the interval.',
-      zh: '目标由 1、5、K 三个波组成：第 K 个波在区间上有 K 个周期。',
-    },
-    default: 15,
-    min: 6,
-    max: 30,
-    integer: true,
-  }),
+  fastest,
   spread: toggle({
     label: { en: 'Spread the kinks and bumps', zh: '散开折点与鼓包' },
     help: {
@@ -82,7 +69,3 @@ export const params = {
 };
 
 export type Params = ParamsOf<typeof params>;
-
-/** Short names of the activations: their labels without what is in brackets. */
-export const shortName = (name: Params['upper']): Text =>
-  inBoth((lang) => activationLabels[name][lang].replace(/\s*[（(].*/, ''));

@@ -2,7 +2,7 @@ import { showNumber } from '#lib/experiment/params.ts';
 import { listed, percent, type Lang, type Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import type { MultiscaleFrame, NetworkName, NetworkRecord } from './frame.ts';
-import { shortName } from './params.ts';
+import { shortName } from '../wave-params.ts';
 
 export const text: DemoText<MultiscaleFrame> = {
   title: {

@@ -3,7 +3,8 @@ import { above, below, onceKnown, type Claims } from '#lib/experiment/claim.ts';
 import { showNumber } from '#lib/experiment/params.ts';
 import type { Text } from '#lib/i18n/text.ts';
 import type { NetworkName, SineFeaturesFrame } from './frame.ts';
-import { late, learned, missed, shortName } from './params.ts';
+import { learned, shortName } from '../wave-params.ts';
+import { late, missed } from './params.ts';
 
 /** Names, and when a network had a wave: the fastest where no other is named. */
 function partsOf({ waves, networks, step, length }: SineFeaturesFrame) {

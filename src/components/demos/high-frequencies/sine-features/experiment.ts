@@ -12,7 +12,8 @@ import { evenly } from '#lib/numerics/vectors.ts';
 import type { NetworkName, SineFeaturesFrame } from './frame.ts';
 import figure from './index.ts';
 import { networkOf, scalesOf } from './network.ts';
-import { learned, networkNames, type Params } from './params.ts';
+import { learned } from '../wave-params.ts';
+import { networkNames, type Params } from './params.ts';
 
 /** Samples at x_i = -1 + 2 i / samples. */
 const samples = 128;

@@ -1,10 +1,8 @@
 /** The parameters. */
-import { activation, activationLabels, learningRate, steps, width } from '#lib/experiment/network-params.ts';
+import { activation, learningRate, steps, width } from '#lib/experiment/network-params.ts';
 import { choice, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
-import { inBoth, type Text } from '#lib/i18n/text.ts';
+import { fastest } from '../wave-params.ts';
 
-/** A wave counts as learned when its relative error first falls below this. */
-export const learned = 0.2;
 /** More than this of the fastest wave is still missing where it counts as missed. */
 export const missed = 0.68;
 /** The fastest wave is to take more than this many times the steps of the slowest. */
@@ -57,17 +55,7 @@ export const params = {
       { value: 'single', label: { en: 'the highest only', zh: '只用最大的' } },
     ],
   }),
-  fastest: number({
-    label: { en: 'Fastest wave, K', zh: '频率最高的波 K' },
-    help: {
-      en: 'The target is made of the waves 1, 5 and K: K periods across the interval.',
-      zh: '目标由 1、5、K 三个波组成：第 K 个波在区间上有 K 个周期。',
-    },
-    default: 15,
-    min: 6,
-    max: 30,
-    integer: true,
-  }),
+  fastest,
   width: width({ default: 64, min: 16, max: 128 }),
   learningRate: learningRate({ of: 'Adam', default: 0.001, min: 0.0001, max: 0.02 }),
   steps: steps({ default: 500, min: 100, max: 10000 }),
@@ -75,7 +63,3 @@ export const params = {
 };
 
 export type Params = ParamsOf<typeof params>;
-
-/** Short names of the activations: their labels without what is in brackets. */
-export const shortName = (name: Params['upper']): Text =>
-  inBoth((lang) => activationLabels[name][lang].replace(/\s*[（(].*/, ''));

@@ -2,7 +2,7 @@ import { showNumber } from '#lib/experiment/params.ts';
 import { listed, type Lang, type Text } from '#lib/i18n/text.ts';
 import type { DemoText } from '../../types.ts';
 import type { NetworkName, SineFeaturesFrame } from './frame.ts';
-import { shortName } from './params.ts';
+import { shortName } from '../wave-params.ts';
 
 export const text: DemoText<SineFeaturesFrame> = {
   title: {
@@ -32,12 +32,12 @@ export const text: DemoText<SineFeaturesFrame> = {
       return stepsTo('lowerScaled') < Infinity ? 2 : 3;
     },
     why: {
-      en: 'Sines at scale 1 are slow waves, and training hardly changes their frequencies. Scaled, they are waves of many frequencies. A scaled tanh is a steeper step: one explanation is that steps hold mostly low frequencies.',
-      zh: '尺度为 1 的正弦频率都低，训练几乎不改变频率；放大后就是各种频率的波。tanh 放大后只是更陡的台阶，一种解释是：台阶以低频为主。',
+      en: 'Sines at scale 1 are slow waves, and stay slow. Scaled, they are waves of many frequencies. A scaled tanh is a steeper step: one explanation is that steps hold mostly low frequencies.',
+      zh: '尺度为 1 的正弦频率都低，训练之后仍低；放大后就是各种频率的波。tanh 放大后只是更陡的台阶，一种解释是：台阶以低频为主。',
     },
   },
   caption: {
-    en: 'Four networks with equally many parameters learn the sum of three waves. Only the first layer differs. Left: all its units at scale 1; right: groups at several scales. The rows differ in its activation. Marks in the heat map: the step at which a wave is learned. Under “First layer”: the frequency of each unit below.',
+    en: 'Four networks with equally many parameters learn the sum of three waves. Only the first layer differs. Left: all its units at scale 1; right: groups at several scales. The rows differ in its activation. Marks in the heat map: the step at which a wave is learned. Under “First layer”: the frequency of each unit of the lower row.',
     zh: '四个参数一样多的网络学习三个波之和，只有首层不同。左：神经元的尺度都是 1；右：分组取多个尺度。上下两排的首层激活函数不同。热图中的竖线标出学会各波的步数。“首层”一页是下排各神经元的频率。',
   },
 };

@@ -14,8 +14,8 @@ function soFar({ courses: { smooth } }: AdversarialFrame): Text {
 
 export const claims: Claims<AdversarialFrame> = {
   closer: {
-    en: 'While a network learns the last tenth of its images, the nearest changed answer comes closer by more than a quarter.',
-    zh: '网络学习最后一成图像的过程中，最近的答案改变处靠近了四分之一以上。',
+    en: 'While a network learns the last tenth of its inputs, the nearest changed answer comes closer by more than a quarter.',
+    zh: '网络学习最后一成输入的过程中，最近的答案改变处靠近了四分之一以上。',
     quantity: {
       en: 'Distance from an unseen input to the nearest changed answer found (median): at the end, over when nine tenths of the seen inputs were first right',
       zh: '未见输入到所找到的最近答案改变处的距离（中位数）：结束时与所见输入首次答对九成时之比',
@@ -38,8 +38,8 @@ export const claims: Claims<AdversarialFrame> = {
     }),
   },
   'rough-closer': {
-    en: 'Trained on labels flipped at random, the same network changes its answers within less than half the distance.',
-    zh: '标签随机翻转时，同一网络在不到一半的距离内就改变答案。',
+    en: 'With the rougher labels (flipped at random, or parity) the same network changes its answers within less than half the distance.',
+    zh: '用更粗糙的标签（随机翻转，或奇偶函数）时，同一网络在不到一半的距离内就改变答案。',
     quantity: {
       en: 'Distance to the nearest changed answer found at the end (median): second network over first',
       zh: '结束时到所找到的最近答案改变处的距离（中位数）：第二个网络与第一个之比',

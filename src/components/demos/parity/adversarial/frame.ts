@@ -27,6 +27,6 @@ export interface AdversarialFrame extends TrainedFrame {
   /** The first probed input, and its digit (NaN for bits). */
   example: Float32Array;
   exampleDigit: number;
-  /** Index of the measured step at which four fifths of the seen inputs were first right, in the smooth network; -1: not yet. */
+  /** Index of the measured step at which nine tenths of the seen inputs were first right, in the smooth network; -1: not yet. */
   mostRight: number;
 }

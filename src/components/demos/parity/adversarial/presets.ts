@@ -27,8 +27,8 @@ export const presets: Presets<Params> = {
     },
     params: { data: 'bits' },
     expect: 'fails',
-    en: 'It moves away, to about halfway to the input with this bit flipped: one wave of degree 1 has no details. For parity it ends about half as far, though there every neighbour has the other answer.',
-    zh: '不会，反而变远，最后约为到该位翻转后的输入的一半路程：1 阶的单个波没有细节。学奇偶函数的网络，最后的距离约为它的一半，尽管那里每个邻居的答案都相反。',
+    en: 'It moves away, to about halfway to the input with this bit flipped. One explanation: one wave of degree 1 has no details. For parity it ends about half as far, though there every neighbour has the other answer.',
+    zh: '不会，反而变远，最后约为到该位翻转后的输入的一半路程。一种解释：1 阶的单个波没有细节。学奇偶函数的网络，最后的距离约为它的一半，尽管那里每个邻居的答案都相反。',
   },
   twentieth: {
     label: { en: 'One label in twenty flipped', zh: '每二十个标签翻转一个' },
@@ -38,8 +38,8 @@ export const presets: Presets<Params> = {
     },
     params: { flipped: 0.05 },
     expect: 'fails',
-    en: 'No, but it is closer than with true labels. Each flipped image has to be told from neighbours with the right label.',
-    zh: '不止一半，但仍比用真实标签时近。每张标签翻转的图像，都要与标签正确的邻居区分开。',
+    en: 'No, but it is closer than with true labels. One explanation: each flipped image has to be told from neighbours with the right label.',
+    zh: '不止一半，但仍比用真实标签时近。一种解释：每张标签翻转的图像，都要与标签正确的邻居区分开。',
   },
   tanh: {
     label: { en: 'tanh', zh: 'tanh' },
@@ -52,14 +52,14 @@ export const presets: Presets<Params> = {
     zh: '相同，而且更明显：最后的距离比 ReLU 时更小。',
   },
   large: {
-    label: { en: 'Initial weights × 10', zh: '初始权重放大到 10 倍' },
+    label: { en: 'Initial weights × 10, 1000 steps', zh: '初始权重放大到 10 倍，1000 步' },
     question: {
       en: 'All weights start ten times as large: do both comparisons come out the same?',
       zh: '所有初始权重放大到十倍：两个比较结果相同吗？',
     },
-    params: { initScale: 5 },
+    params: { initScale: 5, steps: 1000 },
     expect: 'fails',
-    en: 'No: with true labels the distance is as short as with flipped ones, and unseen images are right like a coin. One explanation: training corrects a large random function only on what it sees.',
-    zh: '不同：用真实标签，距离与翻转标签时一样短，未见图像的准确率如同随机猜测。一种解释：起初的随机函数很大，训练只在所见之处纠正它。',
+    en: 'No: with true labels the distance is as short as with flipped ones. One explanation: training corrects a large random function only on what it sees.',
+    zh: '不同：用真实标签，距离与翻转标签时一样短。一种解释：起初的随机函数很大，训练只在所见之处纠正它。',
   },
 };

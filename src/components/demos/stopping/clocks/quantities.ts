@@ -17,13 +17,9 @@ const quantities: Quantities<Params, ClocksFrame> = ({ steps, partErrors, errors
     firstLeast: total[before] ?? NaN,
     firstStep: steps[before] ?? NaN,
     peak: total[top] ?? NaN,
-    peakStep: steps[top] ?? NaN,
     secondLeast: total[after] ?? NaN,
     secondStep: steps[after] ?? NaN,
     least: leastErrors(partErrors).together,
-    leastStep: steps[total.indexOf(Math.min(...total))] ?? NaN,
-    final: total.at(-1) ?? NaN,
-    apart: leastErrors(partErrors).apart,
     fallTwice: rises.filter((rise) => rise > countedRise).length / trainings,
   };
 };
