@@ -1,6 +1,6 @@
 /**
  * Installs what is missing, before `npm start`, `npm test` and `npm run dev`. Plain Node without dependencies: it runs before
- * there are any. `--browser` also sees to a Chromium.
+ * there are any. `--browser` also sees to a Chromium and a Chinese face.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -36,6 +36,12 @@ function installPackages() {
   writeFileSync(stamp, wanted);
 }
 
+const aptGet = (...args) =>
+  run('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 300_000 });
+/** Whether Debian's packages can be asked for here. */
+const canApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+const aptInstall = (name) => aptGet('install', '-y', '-qq', '--no-install-recommends', name);
+
 async function installBrowser() {
   const { findChromium } = await import('./chromium.mjs');
   const named = process.env.CHROMIUM_PATH;
@@ -47,17 +53,25 @@ async function installBrowser() {
   // Where it is refused, what to do instead is said below; a stack trace would hide that.
   const options = { timeout: 300_000, shell: windows, stdio: 'ignore' };
   const download = () => run(existsSync(node) ? node : process.execPath, install, options);
-  const aptGet = (...args) => run('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  const apt = () =>
-    process.getuid?.() === 0 &&
-    existsSync('/usr/bin/apt-get') &&
-    aptGet('update', '-qq') &&
-    ['chromium-headless-shell', 'chromium'].some((name) => aptGet('install', '-y', '-qq', '--no-install-recommends', name));
+  const apt = () => canApt() && aptGet('update', '-qq') && ['chromium-headless-shell', 'chromium'].some(aptInstall);
   if ((download() || apt()) && findChromium()) return;
   fail(
     'the browser tests need a Chromium and none could be fetched: install Chrome, Chromium or Edge, or set CHROMIUM_PATH to one',
   );
 }
 
+/** Without one, pictures of Chinese pages are not compared: no reason to stop. */
+async function installChineseFace() {
+  const { hasChineseFace, withoutChineseFace } = await import('./chinese-face.mjs');
+  if (hasChineseFace()) return;
+  console.log('setup: no Chinese face found, fetching one (about 60 MB)');
+  const face = 'fonts-noto-cjk';
+  if (canApt() && (aptInstall(face) || (aptGet('update', '-qq') && aptInstall(face))) && hasChineseFace()) return;
+  console.log(`setup: ${withoutChineseFace}; the pictures of Chinese pages are not compared.`);
+}
+
 installPackages();
-if (process.argv.includes('--browser')) await installBrowser();
+if (process.argv.includes('--browser')) {
+  await installBrowser();
+  await installChineseFace();
+}

@@ -27,6 +27,9 @@ const specsOf = (suite, titles = []) => [
   ...(suite.suites ?? []).flatMap((inner) => specsOf(inner, [...titles, inner.title])),
 ];
 
+/** Why a test was not run here. */
+const reasonOf = ({ annotations = [] }) => annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given';
+
 /** Counts of a Playwright report. An error outside the tests is one failure. */
 export function countPlaywright({ suites, stats, errors }) {
   const failed = suites
@@ -38,7 +41,10 @@ export function countPlaywright({ suites, stats, errors }) {
     command: 'npx playwright test --list',
   }));
   const failures = [...failed, ...outside];
-  return { passed: stats.expected + stats.flaky, failed: failures.length, failures };
+  const skipped = suites
+    .flatMap((suite) => specsOf(suite))
+    .flatMap(({ tests }) => tests.filter(({ status }) => status === 'skipped').map(reasonOf));
+  return { passed: stats.expected + stats.flaky, failed: failures.length, failures, skipped };
 }
 
 /** Reads a report with one of these; a runner that wrote none, or failed though no test did, is one failure. */
@@ -59,12 +65,15 @@ export function summary(rows, seconds) {
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
   const all = { name: 'all', passed: sum('passed'), failed: sum('failed'), seconds };
   const failures = rows.flatMap((row) => row.failures);
+  const skipped = rows.flatMap((row) => row.skipped ?? []);
   return [
     '',
     line('check', 'passed', 'failed', 'seconds'),
     ...[...rows, all].map((row) => line(row.name, row.passed, row.failed, row.seconds.toFixed(1))),
     ...(failures.length > 0 ? ['', 'Failed, each with the command that runs it alone:'] : []),
     ...failures.map(({ title, command }) => `  ${title}\n    ${command}`),
+    ...(skipped.length > 0 ? ['', 'Not run here:'] : []),
+    ...[...new Set(skipped)].map((reason) => `  ${skipped.filter((other) => other === reason).length} tests: ${reason}`),
     '',
     `${all.passed} passed, ${all.failed} failed`,
   ].join('\n');

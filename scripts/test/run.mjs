@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
  * @property {string} name
  * @property {string} command for the shell
  * @property {Record<string, string>} [env]
- * @property {(ok: boolean) => { passed: number, failed: number, failures?: { title: string, command: string }[] }} [read] counts the
+ * @property {(ok: boolean) => { passed: number, failed: number, failures?: { title: string, command: string }[], skipped?: string[] }} [read] counts the
  *   tests from the runner's report; without it the step is one check
  * @property {string} [again] the command that runs this step alone
  */

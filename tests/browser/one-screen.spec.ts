@@ -1,6 +1,6 @@
 /**
- * How a reader meets a figure: it asks before anything tells, and all of it that belongs together is in view together, before the answer and
- * after the run, in both languages, on a desk, on a low screen and on a phone.
+ * How a reader meets a figure: it asks before anything tells, all of it that belongs together is in view together, and no word stands beyond its box
+ * or over another, before the answer and after the run, in both languages, on a desk, on a low screen and on a phone.
  */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { FigureSpec } from '../../src/lib/experiment/figure.ts';
@@ -9,6 +9,7 @@ import { decodeFrame } from '../../src/components/page/frame-json.ts';
 import { figureString } from '../../src/lib/i18n/figure.ts';
 import { loadPart } from '../../scripts/figures/disk.mjs';
 import { chosenFigures, embed, openFigure } from './figures.ts';
+import { misplacedWords } from './misplaced-words.ts';
 
 const desk = { width: 1440, height: 900 };
 const low = { width: 1280, height: 720 };
@@ -100,6 +101,9 @@ async function fitsItsPlace(figure: Locator, where: string) {
   expect.soft(over, `words of the verdict beyond their place ${where}`).toBeLessThanOrEqual(1);
 }
 
+const wordsInPlace = async (figure: Locator, where: string) =>
+  expect.soft(await figure.evaluate(misplacedWords), `words beyond their box or over others ${where}`).toEqual([]);
+
 /** Height of the smallest letters that are shown, CSS pixels. */
 const smallestLetters = (figure: Locator) =>
   figure.evaluate((root) => {
@@ -119,6 +123,7 @@ async function onOneScreen(page: Page, figure: Locator, state: 'before' | 'after
   const rest = state === 'before' ? ['.side-controls'] : ['.side-questions', '.side-controls'];
   await inView(page, figure, [...together, ...rest], `${state}, desk`);
   await fitsItsPlace(figure, `${state}, desk`);
+  await wordsInPlace(figure, `${state}, desk`);
   expect.soft(await smallestLetters(figure), `letters ${state}, desk`).toBeGreaterThanOrEqual(smallestType);
 
   await page.setViewportSize(low);
@@ -128,10 +133,12 @@ async function onOneScreen(page: Page, figure: Locator, state: 'before' | 'after
     await inView(page, figure, [...together, side], `${state}, low`);
   }
   await fitsItsPlace(figure, `${state}, low`);
+  await wordsInPlace(figure, `${state}, low`);
 
   await page.setViewportSize(phone);
   await figure.evaluate((element) => element.scrollIntoView());
   await inView(page, figure, ['.zone', '[data-principal]', '.run-place'], `${state}, phone`);
+  await wordsInPlace(figure, `${state}, phone`);
   const [panel, bar] = [await boxOf(figure.locator('[data-principal]')), await boxOf(figure.locator('.run-place'))];
   expect
     .soft(Math.floor(panel!.y + panel!.height), `the run bar over the principal panel ${state}`)

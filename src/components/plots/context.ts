@@ -1,4 +1,5 @@
-/** What a plot tells the marks inside it. */
+/** What a plot tells the marks inside it, and what is told to all plots of a figure. */
+import type { Lang } from '#lib/i18n/text.ts';
 import { getContext, setContext } from 'svelte';
 
 export interface PlotScales {
@@ -18,3 +19,9 @@ export function setScales(scales: () => PlotScales) {
 export function getScales(): () => PlotScales {
   return getContext<() => PlotScales>(key);
 }
+
+const language = Symbol('language');
+
+/** Plots inside write their numbers as this language does. */
+export const writeNumbersIn = (lang: Lang) => setContext(language, lang);
+export const languageOfNumbers = () => getContext<Lang | undefined>(language) ?? 'en';

@@ -1,6 +1,6 @@
 /** Axes as data: a scale from values to percent of the plot area, and its ticks. */
 import { tickStep, ticks } from 'd3-array';
-import { minus, powerOfTen } from '#lib/i18n/text.ts';
+import { grouped, minus, powerOfTen, type Lang } from '#lib/i18n/text.ts';
 
 export interface Axis {
   /** Values at the area's two ends. Of a log axis both above 0. */
@@ -46,27 +46,20 @@ function powersBetween(low: number, high: number, count: number): number[] {
   return exponents.filter((exponent) => (exponent - last) % every === 0).map((exponent) => 10 ** exponent);
 }
 
-/** By number of decimals: making one takes longer than using it, and axes are drawn at every frame. */
-const formats: Intl.NumberFormat[] = [];
-
-/** Labels of round ticks: as many decimals as the distance between them has, thousands apart. */
-function roundLabel(domain: readonly [number, number], count: number): (value: number) => string {
+/** Labels of round ticks: as many decimals as the distance between them has. */
+function roundLabel(domain: readonly [number, number], count: number, lang: Lang): (value: number) => string {
   const step = Math.abs(tickStep(...domain, count));
   const digits = step > 0 ? Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) : 0;
-  const format = (formats[digits] ??= new Intl.NumberFormat('en', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }));
-  return (value) => format.format(value);
+  return (value) => grouped(value, lang, digits);
 }
 
-export function axisTicks(axis: Axis): Tick[] {
+export function axisTicks(axis: Axis, lang: Lang = 'en'): Tick[] {
   const at = percentScale(axis);
   const count = axis.tickCount ?? 5;
   const low = Math.min(...axis.domain);
   const high = Math.max(...axis.domain);
   const values = axis.ticks ?? (axis.type === 'log' ? powersBetween(low, high, count) : ticks(...axis.domain, count));
-  const standard = axis.type === 'log' ? powerLabel : roundLabel(axis.domain, count);
+  const standard = axis.type === 'log' ? powerLabel : roundLabel(axis.domain, count, lang);
   const format = axis.format ?? ((value: number) => minus(standard(value)));
   return values.map((value) => ({ value, at: at(value), label: format(value) }));
 }

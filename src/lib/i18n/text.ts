@@ -19,6 +19,21 @@ export const listed = (parts: readonly string[], lang: Lang): string => parts.jo
 export const named = (name: string, value: string | number, lang: Lang): string =>
   `${name}${lang === 'en' ? ': ' : '：'}${value}`;
 
+/** By number of decimals and language: making one takes longer than using it, and axes are drawn at every frame. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number with so many decimals: thousands have their commas in English alone. */
+export function grouped(value: number, lang: Lang, digits = 0): string {
+  const key = `${lang}${digits}`;
+  let format = formats.get(key);
+  if (!format) {
+    const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    format = new Intl.NumberFormat('en', { ...decimals, useGrouping: lang === 'en' });
+    formats.set(key, format);
+  }
+  return format.format(value);
+}
+
 /** A share of 1 in whole percent. */
 export const percent = (share: number): string => `${Math.round(100 * share)}%`;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { axisTicks, percentScale } from '#components/plots/scale.ts';
+import type { Lang } from '#lib/i18n/text.ts';
 
 test('scales go to percent, log scales by factors, and hold what lies far outside', () => {
   expect(percentScale({ domain: [-1, 1] })(0)).toBe(50);
@@ -39,4 +40,10 @@ test('round ticks have as many decimals as the distance between them, and thousa
   expect(labels(0, 3000)).toEqual(['0', '1,000', '2,000', '3,000']);
   expect(labels(-0.003, 0)).toEqual(['−0.003', '−0.002', '−0.001', '0.000']);
   expect(labels(2, 2)).toEqual(['2']);
+});
+
+test('thousands have their commas in English alone', () => {
+  const labels = (lang: Lang) => axisTicks({ domain: [0, 2000], tickCount: 2 }, lang).map(({ label }) => label);
+  expect(labels('en')).toEqual(['0', '1,000', '2,000']);
+  expect(labels('zh')).toEqual(['0', '1000', '2000']);
 });

@@ -26,7 +26,14 @@ const playwright = {
         {
           title: 'without JavaScript',
           file: 'browser/d.spec.ts',
-          specs: [{ title: 'can be read', file: 'browser/d.spec.ts', tests: [{ status: 'unexpected' }] }],
+          specs: [
+            { title: 'can be read', file: 'browser/d.spec.ts', tests: [{ status: 'unexpected' }] },
+            {
+              title: 'in Chinese',
+              file: 'browser/d.spec.ts',
+              tests: [{ status: 'skipped', annotations: [{ type: 'skip', description: 'no face' }] }],
+            },
+          ],
         },
       ],
     },
@@ -51,6 +58,7 @@ test('failed browser tests too, with the titles around theirs', () => {
   expect(countPlaywright(playwright)).toEqual({
     passed: 2,
     failed: 1,
+    skipped: ['no face'],
     failures: [
       {
         title: 'tests/browser/d.spec.ts: without JavaScript can be read',
@@ -62,6 +70,11 @@ test('failed browser tests too, with the titles around theirs', () => {
 
 test('a runner that left no report is one failure', () => {
   expect(readReport('unit tests', 'no-such-file.json', countVitest)(false)).toMatchObject({ passed: 0, failed: 1 });
+});
+
+test('what was not run here is counted, by reason', () => {
+  const rows = [{ name: 'browser tests', ...countPlaywright(playwright), seconds: 3 }];
+  expect(summary(rows, 5)).toContain('Not run here:\n  1 tests: no face\n');
 });
 
 test('the summary ends with the line that counts', () => {
