@@ -8,6 +8,7 @@ import type { Lang } from '../../src/lib/i18n/text.ts';
 import { decodeFrame } from '../../src/components/page/frame-json.ts';
 import { figureString } from '../../src/lib/i18n/figure.ts';
 import { loadPart } from '../../scripts/figures/disk.mjs';
+import { misplacedMarks } from './chinese-marks.ts';
 import { chosenFigures, embed, openFigure } from './figures.ts';
 import { misplacedWords } from './misplaced-words.ts';
 
@@ -165,6 +166,11 @@ async function hasPrincipal(page: Page, figure: Locator) {
   expect.soft(larger).toEqual([]);
 }
 
+async function markedAsChinese(figure: Locator) {
+  await figure.locator('details').evaluateAll((all: HTMLDetailsElement[]) => all.forEach((details) => (details.open = true)));
+  expect.soft(await figure.evaluate(misplacedMarks)).toEqual([]);
+}
+
 for (const { id } of chosenFigures)
   for (const lang of ['en', 'zh'] as const)
     test(`${id} (${lang}): asks before it tells, and stands on one screen`, async ({ page }) => {
@@ -180,4 +186,5 @@ for (const { id } of chosenFigures)
       await openFigure(page, path, id, '?show=finished');
       await expect(figure).toHaveAttribute('data-stage', 'decided');
       await test.step('after the run', () => onOneScreen(page, figure, 'after'));
+      if (lang === 'zh') await test.step('marks and spaces of Chinese', () => markedAsChinese(figure));
     });

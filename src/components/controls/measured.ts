@@ -3,7 +3,7 @@ import { judge, type Claim } from '#lib/experiment/claim.ts';
 import type { Frame } from '#lib/experiment/frame.ts';
 import { showNumber } from '#lib/experiment/params.ts';
 import { takeString } from '#lib/i18n/take.ts';
-import type { Lang } from '#lib/i18n/text.ts';
+import { bracketed, named, type Lang } from '#lib/i18n/text.ts';
 
 function shown(claim: Claim, frame: Frame): string {
   const { value, outcome } = judge(claim, frame);
@@ -14,8 +14,6 @@ function shown(claim: Claim, frame: Frame): string {
 /** "Smallest ratio of …: 1.91 (threshold above 1)" */
 export function measuredText(claim: Claim, frame: Frame, lang: Lang): string {
   const { quantity, threshold, direction } = claim;
-  const bound = [takeString('threshold', lang), takeString(direction, lang), threshold];
-  return lang === 'zh'
-    ? `${quantity.zh}：${shown(claim, frame)}（${bound.join(' ')}）`
-    : `${quantity.en}: ${shown(claim, frame)} (${bound.join(' ')})`;
+  const bound = `${takeString('threshold', lang)}${lang === 'en' ? ' ' : ''}${takeString(direction, lang)} ${threshold}`;
+  return bracketed(named(quantity[lang], shown(claim, frame), lang), bound, lang);
 }

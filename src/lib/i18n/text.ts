@@ -15,6 +15,13 @@ export function fill(text: string, values: Record<string, string | number>): str
 /** "a, b, c", as each language writes it. */
 export const listed = (parts: readonly string[], lang: Lang): string => parts.join(lang === 'en' ? ', ' : '，');
 
+/** Sentences one after another: Chinese has no space between them. */
+export const sentences = (parts: readonly string[], lang: Lang): string => parts.join(lang === 'en' ? ' ' : '');
+
+/** "text (note)", as each language writes it. */
+export const bracketed = (text: string, note: string, lang: Lang): string =>
+  lang === 'en' ? `${text} (${note})` : `${text}（${note}）`;
+
 /** "name: value", as each language writes it. */
 export const named = (name: string, value: string | number, lang: Lang): string =>
   `${name}${lang === 'en' ? ': ' : '：'}${value}`;
