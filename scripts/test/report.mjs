@@ -73,7 +73,7 @@ export function summary(rows, seconds) {
     ...(failures.length > 0 ? ['', 'Failed, each with the command that runs it alone:'] : []),
     ...failures.map(({ title, command }) => `  ${title}\n    ${command}`),
     ...(skipped.length > 0 ? ['', 'Not run here:'] : []),
-    ...[...new Set(skipped)].map((reason) => `  ${skipped.filter((other) => other === reason).length} tests: ${reason}`),
+    ...[...new Set(skipped)].map((reason) => `  ${skipped.filter((other) => other === reason).length} × ${reason}`),
     '',
     `${all.passed} passed, ${all.failed} failed`,
   ].join('\n');

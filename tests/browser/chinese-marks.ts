@@ -21,7 +21,7 @@ export function misplacedMarks(root: Element): string[] {
   function textOf(node: Node): string {
     if (node.nodeType === Node.TEXT_NODE) return node.textContent!.replaceAll(/\s+/g, ' ');
     if (!(node instanceof Element) || !node.checkVisibility()) return '';
-    if (node.matches('script, style, select, .unseen')) return '';
+    if (node.matches('script, style, select')) return '';
     if (node.matches('.katex, code')) return letter;
     // （Xu 等, 2020） by the convention of Chinese journals.
     if (node.matches('.cite')) return neutral;

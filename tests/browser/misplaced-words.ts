@@ -20,7 +20,7 @@ export function misplacedWords(figure: Element): string[] {
   function shown(element: Element): boolean {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
     // Only for those who hear the page.
-    const unseen = element.closest('.unseen, .sr-only, .visually-hidden');
+    const unseen = element.closest('.visually-hidden');
     // Stands over what is scrolled behind it.
     return !unseen && !element.closest('.run-place');
   }

@@ -74,7 +74,7 @@ test('a runner that left no report is one failure', () => {
 
 test('what was not run here is counted, by reason', () => {
   const rows = [{ name: 'browser tests', ...countPlaywright(playwright), seconds: 3 }];
-  expect(summary(rows, 5)).toContain('Not run here:\n  1 tests: no face\n');
+  expect(summary(rows, 5)).toContain('Not run here:\n  1 × no face\n');
 });
 
 test('the summary ends with the line that counts', () => {
