@@ -56,7 +56,7 @@ const strings = {
   oneRun: { en: 'one run', zh: '一次训练' },
   switch: { en: 'Switch', zh: '开关' },
   switchOn: { en: '{value}: so in {there} of {count} seeds', zh: '{value}：{count} 个种子中 {there} 个如此' },
-  switchOff: { en: '{value}: in {there} of {count}', zh: '{value}：{count} 个种子中 {there} 个如此' },
+  switchOff: { en: '{value}: in {there} of {count}', zh: '{value}：{count} 个中 {there} 个' },
   sideBySide: { en: 'Run both', zh: '并排训练' },
 } satisfies Record<string, Text>;
 
