@@ -17,13 +17,29 @@ const has = ({ properties }: Node, name: string) => properties?.className?.inclu
 const isFormula = (node: Node) => has(node, 'katex');
 const isBox = (node: Node) => node.name === 'Term' || isFormula(node);
 
+const said = (node: Node): string => node.value ?? (node.children ?? []).map(said).join('');
+/** Parts of a formula as long as this may part; `k = 5` and `1 − p` may not. */
+const longPart = 6;
+
+/** Whether a line may end between two parts of a formula. In Chinese only after a relation, and not of a short formula. */
+function mayPart(before: Node, after: Node, lang: string): boolean {
+  if (lang !== 'zh') return true;
+  const last = before.children?.findLast((child) => !has(child, 'mspace'));
+  return last !== undefined && has(last, 'mrel') && said(before).length + said(after).length > longPart;
+}
+
 /** A formula that breaks after its relations, as ever, where nothing around it may break. */
-function breaking(formula: Node): Node {
+function breaking(formula: Node, lang: string): Node {
   if (!isFormula(formula)) return formula;
   const between: Node = { type: 'element', tagName: 'wbr', properties: {}, children: [] };
   const children = formula.children?.map((child) =>
     has(child, 'katex-html')
-      ? { ...child, children: child.children!.flatMap((base, i) => (i > 0 ? [between, base] : [base])) }
+      ? {
+          ...child,
+          children: child.children!.flatMap((base, i, bases) =>
+            i > 0 && mayPart(bases[i - 1]!, base, lang) ? [between, base] : [base],
+          ),
+        }
       : child,
   );
   return { ...formula, ...(children && { children }) };
@@ -39,19 +55,20 @@ function cutOpening(node: Node | undefined): [rest: string, opening: string] {
   return [value.slice(0, value.length - found.length), found];
 }
 
-/** Wraps boxes and the marks that touch them in `span.keep`, everywhere below a node. */
-export function keepMarks(node: Node): void {
+/** Wraps boxes and the marks that touch them in `span.keep`, everywhere below a node; in Chinese every formula of a line. */
+export function keepMarks(node: Node, lang = 'en'): void {
   const children: Node[] = [];
   for (const child of node.children ?? []) {
     const before = children.at(-1);
     const [rest, opened] = isBox(child) ? cutOpening(before) : ['', ''];
     const [closed = ''] = child.type === 'text' ? (closing.exec(child.value!) ?? []) : [];
-    if (opened) children.splice(-1, 1, text(rest), keep([text(opened), breaking(child)]));
+    if (opened) children.splice(-1, 1, text(rest), keep([text(opened), breaking(child, lang)]));
     else if (closed && before && has(before, 'keep')) before.children!.push(text(closed));
-    else if (closed && before && isBox(before)) children.splice(-1, 1, keep([breaking(before), text(closed)]));
+    else if (closed && before && isBox(before)) children.splice(-1, 1, keep([breaking(before, lang), text(closed)]));
     else {
-      children.push(child);
-      if (!isFormula(child)) keepMarks(child);
+      const alone = lang === 'zh' && isFormula(child) && !has(node, 'katex-display');
+      children.push(alone ? keep([breaking(child, lang)]) : child);
+      if (!isFormula(child)) keepMarks(child, lang);
       continue;
     }
     if (closed) children.push(text(child.value!.slice(closed.length)));
@@ -60,4 +77,5 @@ export function keepMarks(node: Node): void {
 }
 
 /** For rehype; after the formulas are set. */
-export const rehypeKeepMarks = () => keepMarks;
+export const rehypeKeepMarks = () => (tree: Node, file: { path?: string }) =>
+  keepMarks(tree, /[/\\]zh(\.mdx$|[/\\])/.test(file.path ?? '') ? 'zh' : 'en');

@@ -4,17 +4,17 @@ import { keepMarks, type Node } from '#lib/site/rehype-keep-marks.ts';
 const text = (value: string) => ({ type: 'text', value });
 const formula = { type: 'element', tagName: 'span', properties: { className: ['katex'] }, children: [text('x')] };
 const term = { type: 'mdxJsxTextElement', name: 'Term', children: [text('frequency')] };
-const keep = (box: Node, mark: string): Node => ({
+const keep = (children: Node[]): Node => ({
   type: 'element',
   tagName: 'span',
   properties: { className: ['keep'] },
-  children: [box, text(mark)],
+  children,
 });
 
 test('marks that open stay with what follows them', () => {
   const tree: Node = { type: 'element', tagName: 'p', children: [text('在哪里（'), formula, text('），于是')] };
   keepMarks(tree);
-  const kept = { ...keep(formula, '），'), children: [text('（'), formula, text('），')] };
+  const kept = keep([text('（'), formula, text('），')]);
   expect(tree.children).toEqual([text('在哪里'), kept, text('于是')]);
 });
 
@@ -29,7 +29,28 @@ test('a formula may still break after a relation', () => {
   const tree: Node = { type: 'element', tagName: 'p', children: [span('katex', span('katex-html', left, right)), text('，')] };
   keepMarks(tree);
   const wbr = { type: 'element', tagName: 'wbr', properties: {}, children: [] };
-  expect(tree.children![0]).toEqual(keep(span('katex', span('katex-html', left, wbr, right)), '，'));
+  expect(tree.children![0]).toEqual(keep([span('katex', span('katex-html', left, wbr, right)), text('，')]));
+});
+
+test('in Chinese a formula breaks after a relation alone, and not where it is short', () => {
+  const span = (name: string, ...children: Node[]): Node => ({
+    type: 'element',
+    tagName: 'span',
+    properties: { className: [name] },
+    children,
+  });
+  const part = (value: string, name: string, mark: string) => span('base', text(value), span(name, text(mark)), span('mspace'));
+  const katex = (...parts: Node[]) => span('katex', span('katex-html', ...parts));
+  const wbr = { type: 'element', tagName: 'wbr', properties: {}, children: [] };
+  const kept = (...parts: Node[]) => {
+    const tree: Node = { type: 'element', tagName: 'p', children: [text('设'), katex(...parts), text(' 成立')] };
+    keepMarks(tree, 'zh');
+    return tree.children;
+  };
+  const [sum, last] = [part('c(1', 'mbin', '−'), span('base', text('p)'))];
+  expect(kept(part('k', 'mrel', '='), last)).toEqual([text('设'), keep([katex(part('k', 'mrel', '='), last)]), text(' 成立')]);
+  const long = part('h(x, y)', 'mrel', '=');
+  expect(kept(long, sum, last)).toEqual([text('设'), keep([katex(long, wbr, sum, last)]), text(' 成立')]);
 });
 
 test('a formula or a term and the marks after it stay together', () => {
@@ -41,9 +62,9 @@ test('a formula or a term and the marks after it stay together', () => {
   keepMarks(tree);
   expect(tree.children).toEqual([
     text('设'),
-    keep(formula, '，'),
+    keep([formula, text('，')]),
     text(''),
-    keep(term, '”。'),
+    keep([term, text('”。')]),
     text('于是 '),
     formula,
     text(' 成立'),

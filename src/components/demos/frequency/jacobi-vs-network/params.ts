@@ -36,7 +36,7 @@ export const params = {
     ],
   }),
   switchStep: number({
-    label: { en: 'Hand over to Jacobi after step', zh: '第几步后交给雅可比' },
+    label: { en: 'Hand over to Jacobi after step', zh: '何时交给雅可比' },
     help: {
       en: 'The hybrid trains the network up to this step and then sweeps.',
       zh: '混合方法先训练网络到这一步，再用雅可比迭代。',

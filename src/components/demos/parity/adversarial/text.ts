@@ -12,7 +12,7 @@ export const text: DemoText<AdversarialFrame> = {
   prediction: {
     question: {
       en: 'Even or odd? A network learns it from 300 digits. Nine tenths are right; now it learns the last tenth. The nearest image with a changed answer, seen from a new digit…',
-      zh: '网络从 300 个数字学习判断奇偶，已答对九成，接着学最后一成。从一个新的数字出发，最近的、答案改变的图像……',
+      zh: '网络从 300 个数字学习判断奇偶，已答对九成，接着学最后一成。离一个新数字最近的、答案不同的图像……',
     },
     options: [
       { en: 'moves away', zh: '变远' },

@@ -46,7 +46,7 @@ export const labels = {
   target: { en: 'Target', zh: '目标' },
   list: { en: 'Targets', zh: '各目标' },
   sorted: { en: 'Targets, the smoothest first', zh: '各目标，由光滑到粗糙' },
-  tick: { en: 'line: copying, point: network', zh: '竖线：照抄邻居；圆点：网络' },
+  tick: { en: ' (line: copying, point: network)', zh: '（竖线：照抄邻居；圆点：网络）' },
 } satisfies Record<string, Text>;
 
 /** What the scatter shows, in words. */

@@ -63,7 +63,7 @@ export const params = {
     scale: 'log',
   }),
   trainShare: number({
-    label: { en: 'Share of the inputs seen', zh: '训练所见的输入比例' },
+    label: { en: 'Share of the inputs seen', zh: '所见输入的比例' },
     default: 0.5,
     min: 0.05,
     max: 0.95,

@@ -12,7 +12,7 @@ export const targetNames = {
 
 export const params = {
   trainShare: number({
-    label: { en: 'Share of the inputs seen', zh: '训练所见的输入比例' },
+    label: { en: 'Share of the inputs seen', zh: '所见输入的比例' },
     help: { en: 'A random part of all inputs; the rest is for the test.', zh: '从全部输入中随机抽取，其余用于测试。' },
     default: 0.5,
     primary: true,

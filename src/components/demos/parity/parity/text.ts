@@ -51,7 +51,7 @@ export const labels = {
   wrong: { en: 'wrong', zh: '答错' },
   of: {
     en: 'right: seen {seen}/{seenCount}, unseen {unseen}/{unseenCount}',
-    zh: '答对：所见 {seen}/{seenCount}，未见 {unseen}/{unseenCount}',
+    zh: '所见 {seen}/{seenCount}，未见 {unseen}/{unseenCount} 答对',
   },
 } satisfies Record<string, Text>;
 

@@ -7,7 +7,7 @@ export const fitted = 1e-4;
 
 export const params = {
   target: choice({
-    label: { en: 'Truth between the points', zh: '点与点之间的真相' },
+    label: { en: 'Truth between the points', zh: '点之间的真实函数' },
     default: 'sine',
     primary: true,
     options: [

@@ -51,12 +51,12 @@ export const presets: Presets<Params> = {
     zh: '好一些，但只相差几倍。尖峰相互重叠，点与点之间便连成直线。构造也可以很好；“网络能表示一切”并没有说该取哪一个。',
   },
   needles: {
-    label: { en: 'Needles as the truth', zh: '以尖刺为真相' },
+    label: { en: 'Needles as the truth', zh: '真实函数是尖刺' },
     params: { target: 'needles' },
     expect: 'fails',
     question: {
       en: 'The same points, but between them the truth is zero: is the trained network two thousand times better?',
-      zh: '数据点相同，但点与点之间的真相为零：训练的误差仍不到两千分之一吗？',
+      zh: '数据点相同，但真实函数在点与点之间为零：训练的误差仍不到两千分之一吗？',
     },
     en: 'Now the construction is right and the trained network wrong. There is no free lunch: calm between the points is an assumption about the world.',
     zh: '此时构造是对的，训练得到的网络是错的。没有免费的午餐：“点与点之间光滑”是对世界的假设。',

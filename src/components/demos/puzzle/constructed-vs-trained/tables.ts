@@ -8,7 +8,7 @@ export const tables = ({ points, x, target, constructed, trained, ...frame }: Co
   table('points', { en: 'The points', zh: '数据点' }, { x: points.x, y: points.y }),
   table(
     'fits',
-    { en: 'Truth and both networks between the points', zh: '点与点之间的真相与两个网络' },
+    { en: 'Truth and both networks between the points', zh: '点与点之间的真实函数与两个网络' },
     { x, target, constructed, trained },
   ),
   table(

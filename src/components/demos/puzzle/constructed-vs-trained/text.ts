@@ -30,7 +30,7 @@ export const text: DemoText<ConstructedFrame> = {
   },
   caption: {
     en: 'Two networks with one hidden layer of 300 neurons and the same 15 points of a sine wave. Errors are mean squared errors, on the points (training) and between them against the truth (test). The dots are every neuron’s bend: where it sits, and by how much it changes the slope.',
-    zh: '两个网络各有一个 300 个神经元的隐藏层，面对同样取自正弦波的 15 个点。误差均为均方误差：训练误差在点上，测试误差在点与点之间，以真相为准。圆点是每个神经元弯折的位置与斜率的改变。',
+    zh: '两个网络各有一个 300 个神经元的隐藏层，面对同样取自正弦波的 15 个点。误差均为均方误差：训练误差在点上，测试误差在点与点之间，与真实函数比较。圆点是每个神经元弯折的位置与斜率的改变。',
   },
 };
 
@@ -39,7 +39,7 @@ export const labels = {
   trained: { en: 'Trained', zh: '训练得到' },
   errors: { en: 'Errors over training', zh: '训练中的误差' },
   bends: { en: 'Bends of the neurons', zh: '神经元的弯折' },
-  truth: { en: 'truth', zh: '真相' },
+  truth: { en: 'truth', zh: '真实函数' },
   builtNetwork: { en: 'built network', zh: '构造的网络' },
   trainedNetwork: { en: 'trained network', zh: '训练的网络' },
   builtTest: { en: 'test error of the built network', zh: '构造网络的测试误差' },

@@ -67,7 +67,7 @@ export const claims: Claims<ClocksFrame> = {
       const { together, apart } = leastErrors(partErrors);
       return {
         en: `Least error at one step ${showDigits(together, 3)}; each part at its own step, ${showDigits(apart, 3)} together.`,
-        zh: `同时停最小 ${showDigits(together, 3)}；各停各的合计 ${showDigits(apart, 3)}。`,
+        zh: `同时停，最小 ${showDigits(together, 3)}；分别停，合计 ${showDigits(apart, 3)}。`,
       };
     }),
   },

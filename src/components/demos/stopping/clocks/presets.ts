@@ -38,7 +38,7 @@ export const presets: Presets<Params> = {
       zh: '各部分的时钟都是 100。误差还会下降两次吗？同时停还那么吃亏吗？',
     },
     en: 'With one clock there is one trade-off, signal against noise, so one fall and one rise. The least error is lower than with clocks apart, though a stop of its own for each part would still do better.',
-    zh: '只有一个时钟，信号与噪声就只权衡一次：一降一升。最小误差比时钟分开时小，但各停各的仍然更好。',
+    zh: '只有一个时钟，信号与噪声就只权衡一次：一降一升。最小误差比时钟分开时小，但各部分分别停仍然更好。',
   },
   'no-late-signal': {
     label: { en: 'No signal in the last part', zh: '最后的部分没有信号' },

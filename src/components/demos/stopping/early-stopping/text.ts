@@ -34,8 +34,8 @@ export const text: DemoText<EarlyStoppingFrame> = {
 };
 
 export const labels = {
-  space: { en: 'Fit', zh: '拟合' },
-  spectrum: { en: 'Spectrum', zh: '频谱' },
+  space: { en: 'Fit {at}', zh: '拟合，{at}' },
+  spectrum: { en: 'Spectrum {at}', zh: '频谱，{at}' },
   errors: { en: 'Errors: drag the cursor', zh: '误差：可拖动游标' },
   map: { en: 'Fit error by frequency k', zh: '各频率 k 的拟合误差' },
   samples: { en: 'samples', zh: '样本' },

@@ -5,7 +5,7 @@ import type { ValidationFrame } from './frame.ts';
 import { stopPlace } from './measures.ts';
 
 export const text: DemoText<ValidationFrame> = {
-  title: { en: 'Who says when to stop, if nobody knows the truth?', zh: '没有人知道真相时，谁来决定何时停止？' },
+  title: { en: 'Who says when to stop, if nobody knows the truth?', zh: '真正的答案无人知道，由谁来定何时停止？' },
   prediction: {
     question: {
       en: 'A network learns to tell even from odd digits; a fifth of its labels is wrong. 300 other images, labelled as badly, are held back: one stops where their error is least. How good is that step on new images?',
