@@ -5,9 +5,9 @@ const strings = {
   map: { en: 'The argument, claim by claim', zh: '全部论证，逐条论断' },
   detail: { en: 'The claim pointed at', zh: '所指的论断' },
   function: { en: 'Slow before fast', zh: '先低频，后高频' },
-  functionWords: { en: 'chapters 2 to 5: what becomes of the function', zh: '第 2 至 5 章：函数如何变化' },
+  functionWords: { en: 'chapters 2 to 5: what becomes of the function', zh: '第 2 至 6 章：函数如何变化' },
   neurons: { en: 'Many act as few', zh: '化多为少' },
-  neuronsWords: { en: 'chapters 6 to 8: what becomes of the neurons', zh: '第 6 至 8 章：神经元如何变化' },
+  neuronsWords: { en: 'chapters 6 to 8: what becomes of the neurons', zh: '第 7 至 9 章：神经元如何变化' },
   bars: {
     en: 'A bar is the seeds 1 to 100; the marks are those for which the claim fails. A full circle: a computation without chance settles it.',
     zh: '横条代表种子 1 到 100，竖线是不成立的种子。实心圆表示由不含随机性的计算判定。',

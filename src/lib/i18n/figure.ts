@@ -14,7 +14,7 @@ export const figureStrings = {
   normal: { en: 'time lapse', zh: '常速' },
   fast: { en: 'as fast as it can', zh: '全速' },
   scrub: { en: 'Back and forth in the run', zh: '回看训练过程' },
-  stepCount: { en: 'step', zh: '步' },
+  stepCount: { en: 'step', zh: '步数' },
   jobCount: { en: 'training', zh: '已训练' },
   progress: { en: 'Trainings done', zh: '训练进度' },
   secondsLeft: { en: 'about {seconds} s left', zh: '约剩 {seconds} 秒' },

@@ -35,7 +35,7 @@ export function showMeasured(value: number, { as = 'number', digits = '0', round
     const exponent = Number(value.toExponential(decimals).split('e')[1]);
     const mantissa = rounded(value / Number(`1e${exponent}`), Number(`1e-${decimals}`), stat).toFixed(decimals);
     const power = `10<sup>${minus(exponent)}</sup>`;
-    return mantissa === '1' ? power : `${minus(mantissa)}&nbsp;·&nbsp;${power}`;
+    return mantissa === '1' ? power : `${minus(mantissa)}&nbsp;${lang === 'en' ? '·' : '×'}&nbsp;${power}`;
   }
   if (as !== 'large') throw new Error(`as="${as}" is none of number, percent, power, large`);
   const written = new Intl.NumberFormat(lang, {

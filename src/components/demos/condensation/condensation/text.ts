@@ -30,7 +30,7 @@ export const text: DemoText<CondensationFrame> = {
   },
   caption: {
     en: 'Three ReLU networks of equal width learn the same points; every weight starts with standard deviation m⁻ᵍ. Each dot is a neuron, by the orientation of (w, b) and its amplitude |a||(w, b)|; shaded, the directions that hold most. Pick one to see its own ReLU in the fit, where points can be dragged and added.',
-    zh: '三个同样宽的 ReLU 网络学习同一组点，初始权重的标准差为 m⁻ᵍ。每点为一个神经元：(w, b) 的方向与幅值 |a||(w, b)|，阴影为幅值最集中的方向。选中一个，可在拟合图中看它的 ReLU；数据点可拖动、增删。',
+    zh: '三个同样宽的 ReLU 网络学习同一组点，初始权重的标准差为 m⁻ᵍ。每点为一个神经元：(w, b) 的方向与幅值 |a|\u2060|\u2060(w,\u00a0b)|，阴影为幅值最集中的方向。选中一个，可在拟合图中看它的 ReLU；数据点可拖动、增删。',
   },
 };
 

@@ -36,7 +36,7 @@ export const text: DemoText<PlateausFrame> = {
   },
   caption: {
     en: 'Five networks learn 24 points. Choose a pause of the loss to see the networks that pause there: their neurons by the direction of (w, b), before training as small dots above, and their functions. A neuron’s amplitude |a||(w, b)| is the area of its dot.',
-    zh: '五个网络学习 24 个数据点。选择损失的一处停顿，可看停在那里的各网络：神经元按 (w, b) 的方向排列（上方小点为训练之前），圆点面积为幅值 |a||(w, b)|；以及它们所表示的函数。',
+    zh: '五个网络学习 24 个数据点。选择损失的一处停顿，可看停在那里的各网络：神经元按 (w, b) 的方向排列（上方小点为训练之前），圆点面积为幅值 |a|\u2060|\u2060(w,\u00a0b)|；以及它们所表示的函数。',
   },
 };
 
