@@ -14,8 +14,8 @@ function shown(claim: Claim, frame: Frame): string {
 /** "Smallest ratio of …: 1.91 (threshold above 1)" */
 export function measuredText(claim: Claim, frame: Frame, lang: Lang): string {
   const { quantity, threshold, direction } = claim;
-  const bound = [takeString('threshold', lang), takeString(direction, lang), threshold];
+  const bound = `${takeString(direction, lang)} ${threshold}`;
   return lang === 'zh'
-    ? `${quantity.zh}：${shown(claim, frame)}（${bound.join(' ')}）`
-    : `${quantity.en}: ${shown(claim, frame)} (${bound.join(' ')})`;
+    ? `${quantity.zh}：${shown(claim, frame)}（须${bound}）`
+    : `${quantity.en}: ${shown(claim, frame)} (${takeString('threshold', lang)} ${bound})`;
 }

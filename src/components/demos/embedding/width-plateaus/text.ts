@@ -31,7 +31,7 @@ export const text: DemoText<PlateausFrame> = {
     },
     why: {
       en: 'While the output is tiny, ReLU neurons on the same points turn the same way, whatever their length, and grow by the same factor: none runs ahead.',
-      zh: '输出还很小时，作用于同样数据点的 ReLU 神经元转向同一方向，与自身长短无关，每步又按相同的倍数增长：谁也不会独自跑远。',
+      zh: '输出还很小时，同样数据点上的 ReLU 神经元不论长短，转向同一方向，按相同的倍数增长：谁也不会跑在前面。',
     },
   },
   caption: {
