@@ -14,6 +14,7 @@ function shown(claim: Claim, frame: Frame): string {
 /** "Smallest ratio of …: 1.91 (threshold above 1)" */
 export function measuredText(claim: Claim, frame: Frame, lang: Lang): string {
   const { quantity, threshold, direction } = claim;
-  const bound = `${takeString('threshold', lang)}${lang === 'en' ? ' ' : ''}${takeString(direction, lang)} ${threshold}`;
+  const demand = lang === 'en' ? `${takeString('threshold', lang)} ` : '须';
+  const bound = `${demand}${takeString(direction, lang)} ${threshold}`;
   return bracketed(named(quantity[lang], shown(claim, frame), lang), bound, lang);
 }

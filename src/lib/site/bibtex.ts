@@ -17,9 +17,10 @@ export interface Reference {
   links: { name: string; url: string }[];
 }
 
-/** 'Xu, Zhi-Qin John' -> 'Xu, Z.-Q. J.' */
+/** 'Xu, Zhi-Qin John' -> 'Xu, Z.-Q. J.'; an organisation has its one name. */
 function shortName(name: string): string {
-  const [last, given = ''] = name.split(/,\s*/);
+  const [last, given] = name.split(/,\s*/);
+  if (!given) return name;
   const initials = given.split(/\s+/).map((word) =>
     word
       .split('-')
@@ -90,9 +91,9 @@ function shortNames(names: readonly string[], lang: Lang, and: string): string {
 export const citation = ({ names, year }: Reference, lang: Lang): string =>
   lang === 'zh' ? `${shortNames(names, lang, '与')}（${year}）` : `${shortNames(names, lang, 'and')} (${year})`;
 
-/** Within brackets: 'Xu et al., 2020', 'Saxe & Ganguli, 2014', 'Xu 等, 2020'. */
+/** Within brackets: 'Xu et al., 2020', 'Saxe & Ganguli, 2014', 'Xu 等，2020'. */
 export const citationInBrackets = ({ names, year }: Reference, lang: Lang): string =>
-  `${shortNames(names, lang, lang === 'zh' ? '与' : '&')}, ${year}`;
+  lang === 'zh' ? `${shortNames(names, lang, '与')}，${year}` : `${shortNames(names, lang, '&')}, ${year}`;
 
 /** A citation: keys in square brackets, or a key. */
 export const citations = /\[(@[a-z]\w*\d{4}\w*(?:; *@[a-z]\w*\d{4}\w*)*)\]|(?<![\w.])@([a-z]\w*\d{4}[a-z]*)/g;

@@ -1,5 +1,6 @@
 /**
  * Keeps a formula or a term and the marks that touch it on one line: to the browser each is a box, and a line may break beside a box.
+ * And keeps the last two characters of a Chinese paragraph together: no last line is one of them and its mark.
  */
 export interface Node {
   type: string;
@@ -76,6 +77,25 @@ export function keepMarks(node: Node, lang = 'en'): void {
   if (node.children) node.children = children;
 }
 
+/** Characters with which a Chinese paragraph ends. */
+const end = /\p{Script=Han}{2}[。：；！？）”]*\s*$/u;
+
+/** Wraps the last characters of a paragraph in `span.keep`: in its last text, which may stand in the sentence of a cause. */
+function keepEnd(paragraph: Node): void {
+  const last = paragraph.children?.at(-1);
+  if (last?.name === 'Because') return keepEnd(last);
+  const [found] = (last?.type === 'text' && end.exec(last.value!)) || [];
+  if (found) paragraph.children!.splice(-1, 1, text(last!.value!.slice(0, -found.length)), keep([text(found)]));
+}
+
+/** Keeps the ends of all paragraphs and items of lists below a node. */
+export function keepEnds(node: Node): void {
+  if (node.tagName === 'p' || node.tagName === 'li') keepEnd(node);
+  node.children?.forEach(keepEnds);
+}
+
 /** For rehype; after the formulas are set. */
-export const rehypeKeepMarks = () => (tree: Node, file: { path?: string }) =>
+export const rehypeKeepMarks = () => (tree: Node, file: { path?: string }) => {
   keepMarks(tree, /[/\\]zh(\.mdx$|[/\\])/.test(file.path ?? '') ? 'zh' : 'en');
+  keepEnds(tree);
+};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepMarks, type Node } from '#lib/site/rehype-keep-marks.ts';
+import { keepEnds, keepMarks, type Node } from '#lib/site/rehype-keep-marks.ts';
 
 const text = (value: string) => ({ type: 'text', value });
 const formula = { type: 'element', tagName: 'span', properties: { className: ['katex'] }, children: [text('x')] };
@@ -68,5 +68,24 @@ test('a formula or a term and the marks after it stay together', () => {
     text('于是 '),
     formula,
     text(' 成立'),
+  ]);
+});
+
+test('the last two characters of a Chinese paragraph stay together', () => {
+  const end = (value: string): Node => ({ ...formula, properties: { className: ['keep'] }, children: [text(value)] });
+  const because = (...children: Node[]): Node => ({ type: 'mdxJsxTextElement', name: 'Because', children });
+  const tree: Node = {
+    type: 'root',
+    children: [
+      { type: 'element', tagName: 'p', children: [text('看看还剩下什么。')] },
+      { type: 'element', tagName: 'li', children: [because(text('ReLU 学不会。'))] },
+      { type: 'element', tagName: 'p', children: [text('What is left?')] },
+    ],
+  };
+  keepEnds(tree);
+  expect(tree.children!.map(({ children }) => children)).toEqual([
+    [text('看看还剩下'), end('什么。')],
+    [because(text('ReLU 学'), end('不会。'))],
+    [text('What is left?')],
   ]);
 });

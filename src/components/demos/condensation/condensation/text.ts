@@ -11,7 +11,7 @@ export const text: DemoText<CondensationFrame> = {
   prediction: {
     question: {
       en: 'With g = 0.25 the 200 neurons start from large weights and in the end fit all four points. How far have their input weights (w, b) moved, relative to their length?',
-      zh: 'g = 0.25 时初始权重大，200 个神经元最后精确拟合四个点。输入权重 (w, b) 移动了多远（与自身长度相比）？',
+      zh: 'g = 0.25 时初始权重大，200 个神经元最后精确拟合四个点。输入权重 (w,\u00a0b) 移动了多远（与自身长度相比）？',
     },
     options: [
       { en: 'About 5%', zh: '约 5%' },
@@ -25,12 +25,12 @@ export const text: DemoText<CondensationFrame> = {
     },
     why: {
       en: 'Many small changes of large weights add up to the fit. Small weights have to grow: on the right (w, b) changes by six times its initial length, and the amplitude gathers in two directions.',
-      zh: '大权重各变一点，合起来就拟合了数据。小权重必须增大：右图中 (w, b) 的变化是初始长度的六倍，幅值聚到两个方向上。',
+      zh: '大权重各变一点，合起来就拟合了数据。小权重必须增大：右图中 (w,\u00a0b) 的变化是初始长度的六倍，幅值聚到两个方向上。',
     },
   },
   caption: {
     en: 'Three ReLU networks of equal width learn the same points; every weight starts with standard deviation m⁻ᵍ. Each dot is a neuron, by the orientation of (w, b) and its amplitude |a||(w, b)|; shaded, the directions that hold most. Pick one to see its own ReLU in the fit, where points can be dragged and added.',
-    zh: '三个同样宽的 ReLU 网络学习同一组点，初始权重的标准差为 m⁻ᵍ。每点为一个神经元：(w, b) 的方向与幅值 |a||(w, b)|，阴影为幅值最集中的方向。选中一个，可在拟合图中看它的 ReLU；数据点可拖动、增删。',
+    zh: '三个同样宽的 ReLU 网络学习同一组点，初始权重的标准差为 m⁻ᵍ。每点为一个神经元：(w,\u00a0b) 的方向与幅值 |a|\u2060|\u2060(w,\u00a0b)|，阴影为幅值最集中的方向。选中一个，可在拟合图中看它的 ReLU；数据点可拖动、增删。',
   },
 };
 
@@ -71,7 +71,7 @@ export function altOfNeurons({ before }: CondensationFrame, { change }: Network,
   const where = windows.map(({ mean, share }) => `${degrees(mean)} (${percent(share)})`).join(', ');
   return {
     en: `Orientation and amplitude of ${neurons} neurons before training and now. Best directions, with their share of the amplitude: ${where}. In training (w, b) changed by ${relative(change).en} its initial length.`,
-    zh: `${neurons} 个神经元训练前与现在的方向与幅值。最佳方向及其所占幅值：${where}。训练中 (w, b) 的变化是其初始长度${relative(change).zh}。`,
+    zh: `${neurons} 个神经元训练前与现在的方向与幅值。最佳方向及其所占幅值：${where}。训练中 (w,\u00a0b) 的变化是其初始长度${relative(change).zh}。`,
   }[lang];
 }
 

@@ -38,7 +38,7 @@ export const text: DemoText<SizeFrame> = {
   },
   caption: {
     en: 'Two ReLU networks of equal width learn the same points, one from small initial weights, one from large ones. Dots: neurons by the orientation of (w, b) and amplitude |a||(w, b)|; grey ones are silent between the points. Rings: merged neurons, with the number that each stands for. Once the run has begun a cursor merges into more or fewer.',
-    zh: '两个同样宽的 ReLU 网络学习同一组点，一个取小初始化，一个取大初始化。点为神经元：(w, b) 的方向与幅值 |a||(w, b)|，灰色的在数据点之间无输出；圆环为合并后的神经元及其代表的个数。运行开始后可拖动游标改变个数。',
+    zh: '两个同样宽的 ReLU 网络学习同一组点，一个取小初始化，一个取大初始化。点为神经元：(w,\u00a0b) 的方向与幅值 |a|\u2060|\u2060(w,\u00a0b)|，灰色的在数据点之间无输出；圆环为合并后的神经元及其代表的个数。运行开始后可拖动游标改变个数。',
   },
 };
 

@@ -25,7 +25,7 @@ export const params = {
     default: 'own',
     primary: true,
     options: [
-      { value: 'own', label: { en: 'gradient descent, each neuron at its own pace', zh: '梯度下降，各神经元自定步速' } },
+      { value: 'own', label: { en: 'gradient descent, each neuron at its own pace', zh: '自定步速' } },
       { value: 'gd', label: { en: 'gradient descent', zh: '梯度下降' } },
       { value: 'adam', label: { en: 'Adam', zh: 'Adam' } },
     ],

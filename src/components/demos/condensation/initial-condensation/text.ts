@@ -29,7 +29,7 @@ export const text: DemoText<InitialFrame> = {
   },
   caption: {
     en: 'Matrices: cosines between the incoming vectors (w, b) of a network with five inputs, before training and now; the curve: pairs with |cos| > 0.95. Below: networks with one input, their neurons on the landscape P over the direction of (w, b); directions half a turn apart are one line. Each stops once its output has moved by 5%.',
-    zh: '矩阵：输入五维的网络，神经元 (w, b) 两两之间的余弦；曲线：|cos| > 0.95 的神经元对占比。下：三个输入一维的网络，神经元画在势函数 P 上，横轴为 (w, b) 的方向，差半圈即同一条线。输出变化达 5% 即停。',
+    zh: '矩阵：输入五维的网络，神经元 (w,\u00a0b) 两两之间的余弦；曲线：|cos| > 0.95 的神经元对占比。下：三个输入一维的网络，神经元画在势函数 P 上，横轴为 (w,\u00a0b) 的方向，差半圈即同一条线。输出变化达 5% 即停。',
   },
 };
 
@@ -51,7 +51,7 @@ const linesText = (count: number, lang: Lang) => (count === 1 ? labels.one[lang]
 /** Beside a landscape's title: its lines, and the time that they took where there is one for all neurons. */
 export function foundText({ lines, time }: OneInput, lang: Lang): string {
   const count = linesText(lines.length, lang);
-  return time > 0 ? `${count}, ${fill(labels.time[lang], { time: withPower(time) })}` : count;
+  return time > 0 ? `${count}${lang === 'en' ? ', ' : '，'}${fill(labels.time[lang], { time: withPower(time) })}` : count;
 }
 
 /** What a landscape shows, in words. */

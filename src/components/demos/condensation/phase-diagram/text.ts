@@ -63,7 +63,7 @@ export const labels = {
   clear: { en: 'Clear my points', zh: '清除我的点' },
   change: { en: 'Change against width', zh: '相对变化与宽度' },
   width: { en: 'width m', zh: '宽度 m' },
-  relativeChange: { en: 'relative change of (w, b)', zh: '(w, b) 的相对变化' },
+  relativeChange: { en: 'relative change of (w, b)', zh: '(w,\u00a0b) 的相对变化' },
   row: { en: 'Along γ′ = 0', zh: '沿 γ′ = 0' },
   slope: { en: 'slope', zh: '斜率' },
   theory: { en: 'theory', zh: '理论' },

@@ -43,13 +43,13 @@ export const text: DemoText<PredictFrame> = {
   },
   caption: {
     en: 'The landscape P, computed from the points alone, is the pull on a neuron of direction u = (w, b)/|(w, b)| while the output is about zero. Each dot is a neuron, larger with more amplitude; on the line it climbs, under it it descends. Mark where you expect them, then run. Drag the points for another landscape.',
-    zh: '势函数 P 只由数据点算出，是输出约为零时方向 u = (w, b)/|(w, b)| 的神经元所受的牵引。一点为一个神经元，幅值越大点越大；线上的往上走，线下的往下走。先标出你认为它们会聚到哪里，再运行。拖动数据点，P 随之改变。',
+    zh: '势函数 P 只由数据点算出，是输出约为零时方向 u = (w,\u00a0b)/|(w,\u00a0b)| 的神经元所受的牵引。一点为一个神经元，幅值越大点越大；线上的往上走，线下的往下走。先标出你认为它们会聚到哪里，再运行。拖动数据点，P 随之改变。',
   },
 };
 
 export const labels = {
   landscape: { en: 'The landscape P', zh: '势函数 P' },
-  direction: { en: 'direction of (w, b), degrees', zh: '(w, b) 的方向（度）' },
+  direction: { en: 'direction of (w, b), degrees', zh: '(w,\u00a0b) 的方向（度）' },
   climb: { en: 'neurons with a > 0 climb ↑', zh: 'a > 0 的神经元往上走 ↑' },
   descend: { en: 'neurons with a < 0 descend ↓', zh: 'a < 0 的神经元往下走 ↓' },
   left: { en: 'P of y − f', zh: 'y − f 的 P' },

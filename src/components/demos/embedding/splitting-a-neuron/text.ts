@@ -73,7 +73,7 @@ export const labels = {
   newton: { en: 'Newton', zh: '牛顿法' },
   zero: { en: '- - below: zero', zh: '- - 以下视为零' },
   planeTab: { en: 'New neuron', zh: '新神经元' },
-  plane: { en: 'The new neuron’s (w, b): drag it', zh: '新神经元的 (w, b)：可拖动' },
+  plane: { en: 'The new neuron’s (w, b): drag it', zh: '新神经元的 (w,\u00a0b)：可拖动' },
   planeKey: { en: 'its gradient {value}', zh: '它的梯度 {value}' },
   curve: { en: 'gradient 0', zh: '梯度为 0' },
   handle: { en: 'Input weights of the new neuron, arrow keys move it', zh: '新神经元的输入权重，用方向键移动' },

@@ -31,12 +31,12 @@ export const text: DemoText<PlateausFrame> = {
     },
     why: {
       en: 'While the output is tiny, ReLU neurons on the same points turn the same way, whatever their length, and grow by the same factor: none runs ahead.',
-      zh: '输出还很小时，作用于同样数据点的 ReLU 神经元转向同一方向，与自身长短无关，每步又按相同的倍数增长：谁也不会独自跑远。',
+      zh: '输出还很小时，同样数据点上的 ReLU 神经元不论长短，转向同一方向，按相同的倍数增长：谁也不会跑在前面。',
     },
   },
   caption: {
     en: 'Five networks learn 24 points. Choose a pause of the loss to see the networks that pause there: their neurons by the direction of (w, b), before training as small dots above, and their functions. A neuron’s amplitude |a||(w, b)| is the area of its dot.',
-    zh: '五个网络学习 24 个数据点。选择损失的一处停顿，可看停在那里的各网络：神经元按 (w, b) 的方向排列（上方小点为训练之前），圆点面积为幅值 |a||(w, b)|；以及它们所表示的函数。',
+    zh: '五个网络学习 24 个数据点。选择损失的一处停顿，可看停在那里的各网络：神经元按 (w,\u00a0b) 的方向排列（上方小点为训练之前），圆点面积为幅值 |a|\u2060|\u2060(w,\u00a0b)|；以及它们所表示的函数。',
   },
 };
 
@@ -56,7 +56,7 @@ export const labels = {
   functions: { en: 'What the networks compute there', zh: '各网络在那里表示的函数' },
   networks: { en: 'networks', zh: '各网络' },
   features: { en: 'Neurons at the plateau', zh: '平台上的神经元' },
-  direction: { en: 'direction of the line through (w, b), degrees', zh: '(w, b) 所在直线的方向（度）' },
+  direction: { en: 'direction of the line through (w, b), degrees', zh: '(w,\u00a0b) 所在直线的方向（度）' },
   onOneLine: { en: 'on one line; shared as by', zh: '在同一直线上；相当于几个平分' },
   carried: { en: '{share}; {sharing} of {width}', zh: '{share}；{sharing}/{width}' },
   passes: { en: 'no pause here', zh: '不在此停留' },
