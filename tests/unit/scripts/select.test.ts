@@ -23,7 +23,7 @@ test.each([
 test('a folder is the tests in it', () => {
   const { unit, browser } = select(['tests/unit/plots', 'tests/visual']);
   expect(unit).toContain('tests/unit/plots/path.test.ts');
-  expect(browser).toEqual(['tests/visual/pages.spec.ts']);
+  expect(browser).toEqual(['tests/visual/chinese.spec.ts', 'tests/visual/pages.spec.ts']);
 });
 
 test('a word that names nothing is answered with the nearest names', () => {
