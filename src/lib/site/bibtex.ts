@@ -91,9 +91,9 @@ function shortNames(names: readonly string[], lang: Lang, and: string): string {
 export const citation = ({ names, year }: Reference, lang: Lang): string =>
   lang === 'zh' ? `${shortNames(names, lang, '与')}（${year}）` : `${shortNames(names, lang, 'and')} (${year})`;
 
-/** Within brackets: 'Xu et al., 2020', 'Saxe & Ganguli, 2014', 'Xu 等，2020'. */
+/** Within brackets: 'Xu et al., 2020', 'Saxe & Ganguli, 2014', 'Xu 等, 2020'. */
 export const citationInBrackets = ({ names, year }: Reference, lang: Lang): string =>
-  lang === 'zh' ? `${shortNames(names, lang, '与')}，${year}` : `${shortNames(names, lang, '&')}, ${year}`;
+  `${shortNames(names, lang, lang === 'zh' ? '与' : '&')}, ${year}`;
 
 /** A citation: keys in square brackets, or a key. */
 export const citations = /\[(@[a-z]\w*\d{4}\w*(?:; *@[a-z]\w*\d{4}\w*)*)\]|(?<![\w.])@([a-z]\w*\d{4}[a-z]*)/g;

@@ -70,7 +70,7 @@ describe('a citation, as the language writes it', () => {
   });
   test('within brackets', () => {
     expect(citationInBrackets(two, 'en')).toBe('Saxe & Ganguli, 2020');
-    expect(citationInBrackets(three, 'zh')).toBe('Xu 等，2020');
+    expect(citationInBrackets(three, 'zh')).toBe('Xu 等, 2020');
   });
   test('letters tell apart what would be cited alike', () => {
     const other = reference('Xu', 'Rahaman', 'Luo');

@@ -45,8 +45,8 @@ describe('Chinese', () => {
     ['如 @saxe2014exact 所示', '如 Saxe 与 Ganguli（2014）所示'],
     ['如@saxe2014exact所示', '如 Saxe 与 Ganguli（2014）所示'],
     ['见：@xu2020frequency：相图', '见：Xu 等（2020）：相图'],
-    ['已有证明 [@xu2020frequency; @jacot2018ntk]。', '已有证明（Xu 等，2020；Jacot 等，2018）。'],
-    ['（线性区，[@jacot2018ntk]）。', '（线性区，Jacot 等，2018）。'],
+    ['已有证明 [@xu2020frequency; @jacot2018ntk]。', '已有证明（Xu 等, 2020；Jacot 等, 2018）。'],
+    ['（线性区，[@jacot2018ntk]）。', '（线性区，Jacot 等, 2018）。'],
     ['由 NTK @xu2020frequency', '由 NTK Xu 等（2020）'],
     ['如 @simsek2021geometry 所示', '如 Şimşek 等（2021）所示'],
   ])('%s', (value, expected) => expect(cited(value, 'zh')).toBe(expected));
