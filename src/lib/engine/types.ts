@@ -114,6 +114,66 @@ export interface Trainer {
   dispose(): void;
 }
 
+/** The matrices of a transformer; all but the two embeddings and the read-out are there once in each block. */
+export type TransformerMatrix = 'token' | 'position' | 'query' | 'key' | 'value' | 'project' | 'expand' | 'contract' | 'readout';
+
+/**
+ * A transformer that reads `length` tokens and answers at the last of them (Vaswani et al. 2017, Sections 3.1 to 3.5: the decoder alone,
+ * with one head, learned positions and ReLU). Position t starts as x_t = token[s_t] + position[t]; each block then adds attention,
+ *   x_t <- x_t + project sum_{s <= t} a_ts value x_s,   a_t = softmax over s <= t of (query x_t) . (key x_s) / sqrt(width),
+ * and a feed-forward part, x_t <- x_t + contract relu(expand x_t + b) + c. The output is readout x_last. Only b and c are biases.
+ */
+export interface TransformerSpec {
+  /** Tokens that can be read: 0, 1, ..., vocabulary - 1. */
+  vocabulary: number;
+  /** Tokens of a sequence. */
+  length: number;
+  /** Numbers that stand for a position, between the blocks as well. */
+  width: number;
+  blocks: 1 | 2;
+  /** Units of the feed-forward part. */
+  hidden: number;
+  /** Classes to answer with. */
+  outputs: number;
+  /** Each x_t is brought to mean 0 and variance 1 after each addition (no gain, no shift; 1e-5 is added to the variance). */
+  layerNorm?: boolean;
+  /** How each matrix is drawn, in all blocks alike; `fan` and `width` as for a layer. Biases start at 0. */
+  init: Record<TransformerMatrix, Init>;
+}
+
+export interface TransformerTrainerSpec {
+  network: TransformerSpec;
+  /** Every step is one on all samples, with the mean over them of -log softmax(output)_label as its loss. */
+  optimiser: Optimiser;
+  /** Sequences, row-major [samples][length]. */
+  tokens: ArrayLike<number>;
+  /** The class of each sample. */
+  labels: ArrayLike<number>;
+  /** 32-bit unsigned integer. All that is random follows from it. */
+  seed: number;
+}
+
+export interface TransformerTrainer {
+  readonly parameterCount: number;
+  /** Steps taken so far. */
+  readonly steps: number;
+  step(count: number): void;
+  /** Training loss of the current weights. */
+  loss(): number;
+  /** Outputs before the softmax for sequences [n][length]: [n][outputs]. Without argument: for those of the training set. */
+  predict(tokens?: ArrayLike<number>): Real;
+  /** Where the last position looks in block `block` (0 = first), for sequences [n][length]: a_last,s as [n][length]. */
+  attention(block: number, tokens?: ArrayLike<number>): Real;
+  /** A copy of all weights in the order of `transformerParts` (transformer/network.ts). */
+  weights(): Real;
+  setWeights(values: ArrayLike<number>): void;
+  /** Gradient of the training loss in the order of `weights()`. */
+  gradient(): Real;
+  setLearningRate(learningRate: number): void;
+  /** Frees what the engine holds. The trainer must not be used afterwards. */
+  dispose(): void;
+}
+
 export type EngineName = 'wasm' | 'tfjs';
 export type Precision = 'float32' | 'float64';
 
@@ -121,4 +181,11 @@ export interface Engine {
   readonly name: EngineName;
   readonly precision: Precision;
   create(spec: TrainerSpec): Trainer;
+}
+
+/** The second kind of network has an engine of its own, of the same name and precision, loaded only by what trains transformers. */
+export interface TransformerEngine {
+  readonly name: EngineName;
+  readonly precision: Precision;
+  create(spec: TransformerTrainerSpec): TransformerTrainer;
 }
