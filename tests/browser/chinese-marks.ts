@@ -1,8 +1,14 @@
 /** Whether Chinese is set as Chinese is, in the text as it is shown: what templates put together no test of their strings sees. */
 
+/** Runs in the page: opens all that can be unfolded below `root`, so that its text is shown. */
+export function unfold(root: Element): void {
+  for (const details of root.querySelectorAll('details')) details.open = true;
+}
+
 /**
  * Runs in the page. A half-width mark beside a Chinese character, a space beside a full-width mark or between Chinese characters, none between
- * them and a letter or digit; formulas, code and other languages are left out.
+ * them and a letter or digit; formulas, code and other languages are left out. What is heard instead of seen is read as well: names, titles and
+ * alternative texts.
  * @returns each with what stands around it
  */
 export function misplacedMarks(root: Element): string[] {
@@ -33,10 +39,17 @@ export function misplacedMarks(root: Element): string[] {
     return apart ? `\n${inside.trim()}\n` : inside;
   }
 
-  return textOf(root)
-    .split('\n')
-    .flatMap((line) => {
-      const fault = faults.map((pattern) => pattern.exec(line)).find((match) => match !== null);
-      return fault ? [line.slice(Math.max(0, fault.index - 15), fault.index + 15)] : [];
-    });
+  /** What is said of elements that are shown, in attributes. */
+  function heard(): string[] {
+    const attributes = ['aria-label', 'aria-valuetext', 'alt', 'title'];
+    const elements = [...root.querySelectorAll(attributes.map((name) => `[${name}]`).join())];
+    return elements
+      .filter((element) => element.checkVisibility() && !element.closest('.katex, [lang]:not([lang^="zh"])'))
+      .flatMap((element) => attributes.map((name) => element.getAttribute(name) ?? ''));
+  }
+
+  return [...textOf(root).split('\n'), ...heard()].flatMap((line) => {
+    const fault = faults.map((pattern) => pattern.exec(line)).find((match) => match !== null);
+    return fault ? [line.slice(Math.max(0, fault.index - 15), fault.index + 15)] : [];
+  });
 }

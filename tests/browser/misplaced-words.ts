@@ -43,10 +43,10 @@ export function misplacedWords(figure: Element): string[] {
     return found;
   }
 
-  /** The boxes around an element, from the inside out, up to one that scrolls. */
+  /** The boxes around a piece's words, from its own element out, up to one that scrolls. */
   function boxesAround(element: Element): Element[] {
     const boxes: Element[] = [];
-    for (let at = element.parentElement; at && figure.contains(at); at = at.parentElement) {
+    for (let at: Element | null = element; at && figure.contains(at); at = at.parentElement) {
       const { display, overflowX } = getComputedStyle(at);
       if (at.scrollWidth > at.clientWidth && /auto|scroll/.test(overflowX)) break;
       if (at instanceof HTMLElement && display !== 'inline' && display !== 'contents') boxes.push(at);

@@ -1,25 +1,6 @@
-/** A figure's settings from an address, and addresses with them. Loaded for a page with such an address, or to copy one. */
-import type { ParamValues } from '#lib/experiment/params.ts';
-import { permalink, queryString, readPermalink, writePermalink, type ReadPermalink } from '#lib/experiment/permalink.ts';
+/** Addresses with a figure's settings: of its page, and of the page that shows it alone. */
+import { permalink, queryString, writePermalink } from '#lib/experiment/permalink.ts';
 import type { DemoState } from './demo-state.svelte.ts';
-
-/** Takes the settings that an address names, and notes what it could not use. */
-export function readLink(demo: DemoState, query: URLSearchParams) {
-  const { params, version } = demo.spec;
-  const read = readPermalink(params, query, version);
-  demo.params = read.params;
-  demo.engine = read.engine;
-  demo.problems = read.problems;
-  if (!demo.isDefault) demo.reset();
-}
-
-/** Settings of a run that an address wants to be trained first and kept beside its own; null: none. */
-export function readBeside({ spec, problems }: DemoState, query: URLSearchParams): ReadPermalink<ParamValues> | null {
-  const beside = query.get('beside');
-  if (beside === null) return null;
-  const read = readPermalink(spec.params, new URLSearchParams(beside), spec.version);
-  return { ...read, problems: [...problems, ...read.problems] };
-}
 
 /**
  * @param home address of the page that shows the figure

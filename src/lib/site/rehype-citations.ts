@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Lang } from '../i18n/text.ts';
 import { citation, citationInBrackets, citations, parseBibliography, sorted, type Reference } from './bibtex.ts';
+import { contentLanguage } from './content-language.ts';
 
 interface Node {
   type: string;
@@ -90,12 +91,9 @@ const isBlock = ({ tagName = '' }: Node) => /^(p|li|h[1-6]|td|th|ul|ol|table|div
 const isQuoted = ({ tagName, properties }: Node) =>
   tagName === 'code' || tagName === 'pre' || properties?.className?.includes('katex') === true;
 
-/** The language of a content file: of its folder (`zh/04-parity.mdx`) or its name (`way/zh.mdx`). */
-const langOf = (path: string): Lang => (/[\\/]zh[\\/.]/.test(path) ? 'zh' : 'en');
-
 /** For rehype. */
 export function rehypeCitations({ bibliography }: { bibliography: URL }) {
   const references = sorted(parseBibliography(readFileSync(bibliography, 'utf8')));
   const citers = { en: citer(references, 'en'), zh: citer(references, 'zh') };
-  return (tree: Node, file: { path?: string }) => void citers[langOf(file.path ?? '')](tree);
+  return (tree: Node, file: { path?: string }) => void citers[contentLanguage(file.path ?? '')](tree);
 }

@@ -2,6 +2,8 @@
  * Keeps a formula or a term and the marks that touch it on one line: to the browser each is a box, and a line may break beside a box.
  * And keeps the last two characters of a Chinese paragraph together: no last line is one of them and its mark.
  */
+import { contentLanguage } from './content-language.ts';
+
 export interface Node {
   type: string;
   value?: string;
@@ -96,6 +98,6 @@ export function keepEnds(node: Node): void {
 
 /** For rehype; after the formulas are set. */
 export const rehypeKeepMarks = () => (tree: Node, file: { path?: string }) => {
-  keepMarks(tree, /[/\\]zh(\.mdx$|[/\\])/.test(file.path ?? '') ? 'zh' : 'en');
+  keepMarks(tree, contentLanguage(file.path ?? ''));
   keepEnds(tree);
 };

@@ -1,6 +1,6 @@
 /** When each of several things was learned, in words. */
 import type { TrainedFrame } from '#lib/experiment/frame.ts';
-import { listedTexts, type Lang, type Text } from '#lib/i18n/text.ts';
+import { listed, listedTexts, named, type Lang, type Text } from '#lib/i18n/text.ts';
 
 /** When, in a run that has come to `step` of `length`; NaN: not. */
 export function passageWords(passage: number, { step, length }: Pick<TrainedFrame, 'step' | 'length'>): Text {
@@ -27,7 +27,11 @@ export function passageList(
 /** "k = 1: 7, k = 5: not yet" */
 export function passagesSaid(frequencies: readonly number[], passages: readonly number[], lang: Lang): string {
   const none = { en: 'not yet', zh: '尚未' }[lang];
-  return frequencies.map((k, i) => `k = ${k}: ${Number.isNaN(passages[i]) ? none : passages[i]}`).join(', ');
+  const when = (i: number) => (Number.isNaN(passages[i]) ? none : passages[i]!);
+  return listed(
+    frequencies.map((k, i) => named(`k = ${k}`, when(i), lang)),
+    lang,
+  );
 }
 
 /** The order that a ratio of first passages means, clear where it is above `apart`; nothing while it is undecided. */

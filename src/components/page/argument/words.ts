@@ -27,6 +27,9 @@ export function tiesOf(id: string, data: ArgumentData, lang: Lang): Tie[] {
   }));
 }
 
+/** A claim as a sentence names it: Chinese has no space that would set it off from its verb. */
+export const claimSaid = (label: string, lang: Lang): string => (lang === 'en' ? label : `“${label}”`);
+
 /** The claim itself and those that a line joins to it. */
 export function neighbourhood(id: string, data: ArgumentData): Set<string> {
   return new Set([id, ...data.edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []))]);
