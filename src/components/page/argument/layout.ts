@@ -13,8 +13,8 @@ export const mapWidth = 1100;
 export const nodeSize = { width: 182, height: 94 };
 const columns = 5;
 const columnStep = (mapWidth - nodeSize.width) / (columns - 1);
-/** Room above each row: for headings of chapters above the first row and the two around the puzzle, for lines above all. */
-const roomAbove = [28, 66, 46, 70, 70, 46, 46];
+/** Room above each row: for headings of chapters above the first row, the two around the puzzle and the last, for lines above all. */
+const roomAbove = [28, 66, 46, 70, 70, 46, 46, 70];
 
 const tops = roomAbove.map((_, row) =>
   roomAbove.slice(0, row + 1).reduce((sum, room) => sum + room + nodeSize.height, -nodeSize.height),
