@@ -20,10 +20,7 @@ it.each<[string, (spec: TransformerTrainerSpec) => void]>([
   ['width must be an integer between 1 and 1000000, but is 2.5.', (s) => (s.network.width = 2.5)],
   ['blocks must be 1 or 2, but is 3.', (s) => (s.network.blocks = 3 as 2)],
   ['init.query.std must be a number of at least 0, but is -1.', (s) => (s.network.init.query = { kind: 'normal', std: -1 })],
-  [
-    'init.expand.values must hold 54 numbers, but holds 1.',
-    (s) => (s.network.init.expand = { kind: 'values', values: [1] }),
-  ],
+  ['init.expand.values must hold 54 numbers, but holds 1.', (s) => (s.network.init.expand = { kind: 'values', values: [1] })],
   ['init.readout.kind is unknown: one.', (s) => (s.network.init.readout = { kind: 'one' as 'zero' })],
   ['learningRate must be a number of at least 0, but is NaN.', (s) => (s.optimiser.learningRate = NaN)],
   ['weightDecay must be a number of at least 0, but is -1.', (s) => (s.optimiser.weightDecay = -1)],
