@@ -1,9 +1,9 @@
 /**
  * The engines that are compared. Each loader is a chunk of its own, so that the start-up of one engine does not load another; each gives a
- * candidate for measure().
+ * candidate for measure(). `create` resolves to `null` where an engine has no such network.
  */
 
-import { dataOf, specOf } from './networks.mjs';
+import { dataOf, specOf, transformerSpecOf } from './networks.mjs';
 
 /** `tfjsWasm`: where TensorFlow's .wasm files are, a folder or a table of their addresses. */
 export function candidateLoaders({ tfjsWasm }) {
@@ -11,7 +11,7 @@ export function candidateLoaders({ tfjsWasm }) {
     async wasm() {
       const { loadEngine } = await import('#lib/engine/index.ts');
       const engine = await loadEngine('wasm');
-      return { create: (network) => engine.create(specOf(network)) };
+      return { create: async (network) => (network.blocks ? createTransformer(network) : engine.create(specOf(network))) };
     },
     async 'tfjs wasm'() {
       const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
@@ -23,7 +23,8 @@ export function candidateLoaders({ tfjsWasm }) {
       const { createRandom } = await import('#lib/numerics/random.ts');
       const { createObjectTrainer } = await import('./object-engine.mjs');
       return {
-        create(network) {
+        async create(network) {
+          if (network.blocks) return null;
           const random = createRandom(1);
           return createObjectTrainer(network, dataOf(network), () => 0.1 * random.normal());
         },
@@ -32,13 +33,22 @@ export function candidateLoaders({ tfjsWasm }) {
   };
 }
 
+async function createTransformer(network) {
+  const { loadTransformerEngine } = await import('#lib/engine/transformer/index.ts');
+  return (await loadTransformerEngine('wasm')).create(transformerSpecOf(network));
+}
+
 async function tfjsCandidate(backend) {
   const tf = await import('@tensorflow/tfjs-core');
   const { registerGradients } = await import('#lib/engine/tfjs/engine.ts');
-  const { createTfjsModel } = await import('./tfjs-model.mjs');
+  const { createTfjsModel, createTfjsTransformer } = await import('./tfjs-model.mjs');
   tf.enableProdMode();
   await registerGradients();
-  return { prepare: () => tf.setBackend(backend), create: (network) => createTfjsModel(network, dataOf(network)) };
+  return {
+    prepare: () => tf.setBackend(backend),
+    create: async (network) =>
+      network.blocks ? createTfjsTransformer(transformerSpecOf(network)) : createTfjsModel(network, dataOf(network)),
+  };
 }
 
 /** All candidates, with their names. */

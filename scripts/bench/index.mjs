@@ -1,5 +1,5 @@
 /**
- * The benchmark of the training engines: steps per second of full-batch Adam on six networks, ours against TensorFlow.js (its cpu and its
+ * The benchmark of the training engines: steps per second of full-batch Adam on six networks and two transformers, ours against TensorFlow.js (its cpu and its
  * WebAssembly backend) and against a network of objects, in Node and in Chromium.
  *
  *   npm run bench                     both, as tables

@@ -1,7 +1,7 @@
 /** What the benchmark measures, in Node and in a browser's worker alike. */
 
 import { loadCandidates } from './candidates.mjs';
-import { networks, specOf } from './networks.mjs';
+import { networks } from './networks.mjs';
 import { peakCandidate } from './peak-candidate.mjs';
 
 /**
@@ -15,18 +15,19 @@ export async function measureAll({ tfjsWasm, peak, rounds, milliseconds }, repor
     report(network.id);
     rates[network.id] = await measureNetwork(candidates, network, { rounds, milliseconds });
   }
-  return { rates, digests: await digests() };
+  return { rates, digests: await digests(candidates.find(({ name }) => name === 'wasm')) };
 }
 
 /**
  * The rates of all candidates on one network, interleaved, so that all see the same moods of the machine. A candidate is `{ name,
- * prepare?(), create(network) }`; `create` gives something with `step(count)`. `milliseconds`: about how long each runs in a round.
+ * prepare?(), create(network) }`; `create` resolves to something with `step(count)`, or `null`. `milliseconds`: about how long each runs in a round.
  */
 async function measureNetwork(candidates, network, { rounds, milliseconds }) {
   const entries = [];
   for (const { name, prepare, create } of candidates) {
     await prepare?.();
-    const trainer = create(network);
+    const trainer = await create(network);
+    if (!trainer) continue;
     entries.push({ name, prepare, trainer, steps: calibrate(trainer, milliseconds), rates: [] });
   }
   for (let round = 0; round < rounds; round++) {
@@ -55,17 +56,14 @@ function duration(work) {
   return performance.now() - start;
 }
 
-async function digests() {
-  const { loadEngine } = await import('#lib/engine/index.ts');
+async function digests({ create }) {
   const { digest } = await import('#lib/engine/digest.ts');
-  const engine = await loadEngine('wasm');
-  return Object.fromEntries(
-    networks.map((network) => {
-      const trainer = engine.create(specOf(network));
-      trainer.step(20);
-      const bits = digest(trainer.weights());
-      trainer.dispose();
-      return [network.id, bits];
-    }),
-  );
+  const entries = [];
+  for (const network of networks) {
+    const trainer = await create(network);
+    trainer.step(20);
+    entries.push([network.id, digest(trainer.weights())]);
+    trainer.dispose();
+  }
+  return Object.fromEntries(entries);
 }

@@ -2,7 +2,7 @@
 
 import { sin } from '#lib/numerics/portable.ts';
 
-export const networks = [
+const dense = [
   { id: '1-200-1', activation: 'tanh', samples: 100 },
   { id: '1-1000-1', activation: 'relu', samples: 6 },
   { id: '1-200-200-1', activation: 'tanh', samples: 200, dense: true },
@@ -11,14 +11,31 @@ export const networks = [
   { id: '196-32-10', activation: 'relu', samples: 300 },
 ].map((network) => ({ ...network, widths: network.id.split('-').map(Number), learningRate: 1e-3 }));
 
-/** Multiplications with a weight for one sample. */
-export function multiplications({ widths }) {
-  return widths.slice(1).reduce((sum, width, i) => sum + width * widths[i], 0);
+const TRANSFORMER = { vocabulary: 16, length: 3, width: 32, hidden: 64, outputs: 26 };
+
+/** Transformers that read a key and two anchors: of the 192 sequences those are left out whose anchors are the last two, in either order. */
+const transformers = [1, 2].map((blocks) => ({ id: `transformer of ${blocks}`, blocks, samples: 168, activation: 'relu' }));
+
+export const networks = [...dense, ...transformers];
+
+/** Multiplications with a weight in a step's forward pass. */
+function multiplications({ widths, samples, blocks }) {
+  if (blocks) return transformerMultiplications(blocks, samples);
+  return samples * widths.slice(1).reduce((sum, width, i) => sum + width * widths[i], 0);
 }
 
-/** Operations of a step, counted as is usual: 6 for each weight and sample (forward, and two products backward). */
+/** What is there to be done where beginnings are shared, of one and of two tokens, and the last block answers at the last positions alone. */
+function transformerMultiplications(blocks, samples) {
+  const { width, hidden, outputs } = TRANSFORMER;
+  const positions = 12 + 12 * 4 + samples;
+  const square = width * width;
+  const each = 2 * square + 2 * width * hidden;
+  return (blocks - 1) * positions * (2 * square + each) + positions * 2 * square + samples * (each + width * outputs);
+}
+
+/** Operations of a step, counted as is usual: 6 for each multiplication with a weight (forward, and two products backward). */
 export function operations(network) {
-  return 6 * multiplications(network) * network.samples;
+  return 6 * multiplications(network);
 }
 
 /** Inputs uniform on [-1, 1], targets smooth; plain arrays. */
@@ -46,5 +63,20 @@ export function specOf(network) {
     training: { loss: 'mse', optimiser: { kind: 'adam', learningRate } },
     seed: 1,
     ...dataOf(network),
+  };
+}
+
+/** A transformer as a specification for our engine. */
+export function transformerSpecOf({ blocks }) {
+  const shifts = [3, 1, -1, -4];
+  const sequences = Array.from({ length: 12 * 16 }, (_, i) => [i >> 4, (i >> 2) & 3, i & 3]).filter(([, a, b]) => a + b !== 5);
+  const names = ['token', 'position', 'query', 'key', 'value', 'project', 'expand', 'contract', 'readout'];
+  const init = Object.fromEntries(names.map((name) => [name, { kind: 'glorot', gain: 0.5 }]));
+  return {
+    network: { ...TRANSFORMER, blocks, init },
+    optimiser: { kind: 'adam', learningRate: 1e-3 },
+    tokens: sequences.flatMap(([key, a, b]) => [key, 12 + a, 12 + b]),
+    labels: sequences.map(([key, a, b]) => key + 8 + shifts[a] + shifts[b]),
+    seed: 1,
   };
 }

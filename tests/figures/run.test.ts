@@ -3,13 +3,14 @@
  * the way to the page; its pictures say their numbers in both languages.
  */
 import { render } from 'svelte/server';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { byFolder } from '#components/demos/by-folder.ts';
 import type { DemoText, FigureComponent } from '#components/demos/types.ts';
 import { encodeFrame } from '#components/page/encode-frame.ts';
 import { decodeFrame } from '#components/page/frame-json.ts';
 import { decodeKept, encodeKept } from '#components/page/kept-json.ts';
 import { loadEngine } from '#lib/engine/index.ts';
+import { loadTransformerEngine } from '#lib/engine/transformer/index.ts';
 import type { Engine } from '#lib/engine/types.ts';
 import { judge } from '#lib/experiment/claim.ts';
 import { runToEnd } from '#lib/experiment/experiment.ts';
@@ -45,7 +46,9 @@ describe.each(chosenFigureIds())('%s', async (id) => {
       return engine.create(spec);
     },
   };
+  const transformers = vi.spyOn(await loadTransformerEngine('wasm', experiment.precision), 'create').mockClear();
   const run = runToEnd(experiment, params, counting);
+  trainers += transformers.mock.calls.length;
   const frame = run.frame();
   const fresh = experiment.start(params, engine);
   const startFrame = fresh.frame();

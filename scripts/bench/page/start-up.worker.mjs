@@ -5,5 +5,5 @@ import { answer, tfjsWasm } from './worker.mjs';
 answer(async (name) => {
   const { prepare, create } = await candidateLoaders({ tfjsWasm })[name]();
   await prepare?.();
-  create(networks[0]).step(1);
+  (await create(networks[0])).step(1);
 });
