@@ -18,6 +18,7 @@ import {
 } from '../validate.ts';
 import { forward, lossOf, type LayerTensors } from './network.ts';
 import { nextUpdate, type Means, type OptimiserState } from './optimiser.ts';
+import { concatenated, replaced } from './tensors.ts';
 
 interface Batch {
   x: tf.Tensor2D;
@@ -192,21 +193,4 @@ function ownGradient(
   const gradient = new Float32Array(values.length);
   outputGradient(values, gradient, samples);
   return tf.tensor2d(gradient, outputs.shape);
-}
-
-/** Keeps `next` beyond the tidy and frees `old`, unless they are the same tensor. */
-function replaced(old: tf.Tensor, next: tf.Tensor): tf.Tensor {
-  if (next === old) return old;
-  old.dispose();
-  return tf.keep(next);
-}
-
-function concatenated(tensors: tf.Tensor[], length: number): Float32Array {
-  const values = new Float32Array(length);
-  let at = 0;
-  for (const tensor of tensors) {
-    values.set(tensor.dataSync(), at);
-    at += tensor.size;
-  }
-  return values;
 }
