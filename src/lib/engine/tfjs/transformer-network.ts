@@ -23,25 +23,23 @@ export function forwardTransformer(network: TransformerSpec, tensors: Transforme
     tensors[parts.findIndex((other) => other.name === name && other.block === block)]!;
   /** Rows x of any number through a matrix: (W x) of each. */
   const through = (x: tf.Tensor2D, name: TransformerPart['name'], block: number | null): tf.Tensor2D =>
-    tf.matMul(x, part(name, block) as tf.Tensor2D, false, true);
+    tf.matMul(x, part(name, block), false, true);
   const normed = (x: tf.Tensor2D): tf.Tensor2D => (network.layerNorm ? layerNorm(x) : x);
 
-  const tokens = tf.matMul(oneHot, part('token') as tf.Tensor2D);
-  let x: tf.Tensor2D = tf.add(tokens, tf.tile(part('position') as tf.Tensor2D, [samples, 1]));
+  const tokens = tf.matMul(oneHot, part('token'));
+  let x: tf.Tensor2D = tf.add(tokens, tf.tile(part('position'), [samples, 1]));
   const attention: tf.Tensor3D[] = [];
   for (let block = 0; block < blocks; block++) {
-    const of = (name: 'query' | 'key' | 'value') => tf.reshape(through(x, name, block), [samples, length, width]) as tf.Tensor3D;
+    const of = (name: 'query' | 'key' | 'value') => tf.reshape<tf.Rank.R3>(through(x, name, block), [samples, length, width]);
     const weights = attend(of('query'), of('key'));
     attention.push(weights);
-    const read = tf.reshape(tf.matMul(weights, of('value')), [samples * length, width]) as tf.Tensor2D;
+    const read = tf.reshape<tf.Rank.R2>(tf.matMul(weights, of('value')), [samples * length, width]);
     x = normed(tf.add(x, through(read, 'project', block)));
     const hidden: tf.Tensor2D = tf.relu(tf.add(through(x, 'expand', block), part('expandBias', block)));
     x = normed(tf.add(x, tf.add(through(hidden, 'contract', block), part('contractBias', block))));
   }
-  const last = tf.reshape(tf.slice(tf.reshape(x, [samples, length, width]), [0, length - 1, 0], [samples, 1, width]), [
-    samples,
-    width,
-  ]) as tf.Tensor2D;
+  const positions = tf.reshape<tf.Rank.R3>(x, [samples, length, width]);
+  const last = tf.reshape<tf.Rank.R2>(tf.slice(positions, [0, length - 1, 0], [samples, 1, width]), [samples, width]);
   return { outputs: through(last, 'readout', null), attention };
 }
 
