@@ -20,8 +20,7 @@ export function initialWeights(network: NetworkSpec, seed: number): Float64Array
   return weights;
 }
 
-/** Fills `target` with one matrix or bias vector; `fans` are its numbers of inputs and of units. */
-export function fill(target: Float64Array, init: Init, fans: { inputs: number; units: number }, random: Random): void {
+function fill(target: Float64Array, init: Init, fans: { inputs: number; units: number }, random: Random): void {
   if (init.kind === 'values') target.set(init.values);
   else {
     const draw = drawer(init, fans, random);
