@@ -7,6 +7,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { transformerParameterCount, transformerParts } from '../transformer/network.ts';
 import { initialTransformerWeights } from '../transformer/init.ts';
 import type { TransformerEngine, TransformerTrainer, TransformerTrainerSpec } from '../types.ts';
+import { validateBlock, validateTokens, validateTransformer } from '../transformer/validate.ts';
 import { validateLearningRate, validateStepCount, validateWeights } from '../validate.ts';
 import { registerGradients } from './engine.ts';
 import { nextUpdate, type Means, type OptimiserState } from './optimiser.ts';
@@ -33,6 +34,7 @@ class TfjsTransformerTrainer implements TransformerTrainer {
   #steps = 0;
 
   constructor(spec: TransformerTrainerSpec) {
+    validateTransformer(spec);
     this.#spec = spec;
     this.parameterCount = transformerParameterCount(spec.network);
     this.#state = { learningRate: spec.optimiser.learningRate, beta1Power: 1, beta2Power: 1 };
@@ -63,6 +65,7 @@ class TfjsTransformerTrainer implements TransformerTrainer {
   }
 
   attention(block: number, tokens?: ArrayLike<number>): Float32Array {
+    validateBlock(this.#spec.network, block);
     const { length } = this.#spec.network;
     return tf.tidy(() => {
       const pattern = this.#forward(tokens).attention[block]!;
@@ -99,6 +102,7 @@ class TfjsTransformerTrainer implements TransformerTrainer {
   }
 
   #forward(tokens?: ArrayLike<number>) {
+    if (tokens) validateTokens(this.#spec.network, tokens);
     return forwardTransformer(this.#spec.network, this.#weights, tokens ? this.#oneHot(tokens) : this.#tokens);
   }
 
