@@ -55,10 +55,10 @@ export function missingFiles() {
 /** The default export of one file of a figure's folder. */
 export const loadPart = async (id, file) => (await import(pathToFileURL(join(root, figureFolders[id], file)).href)).default;
 
-/** A figure's experiment, its data loaded. */
+/** A figure's experiment, ready for runs on our own engine. */
 export async function loadExperiment(id) {
   const experiment = await loadPart(id, 'experiment.ts');
-  await experiment.prepare?.();
+  await experiment.prepare?.({ name: 'wasm', precision: experiment.precision });
   return experiment;
 }
 

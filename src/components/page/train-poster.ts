@@ -14,7 +14,7 @@ export interface Posters {
 
 export async function trainPosters(experiment: Experiment): Promise<Posters> {
   const engine = await loadEngine('wasm', experiment.precision);
-  await experiment.prepare?.();
+  await experiment.prepare?.(engine);
   const params = defaults(experiment.params);
   const first = experiment.start(params, engine);
   const start = encodeFrame(first.frame());

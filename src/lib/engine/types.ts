@@ -177,15 +177,17 @@ export interface TransformerTrainer {
 export type EngineName = 'wasm' | 'tfjs';
 export type Precision = 'float32' | 'float64';
 
-export interface Engine {
+/** Which engine it is. */
+export interface EngineKind {
   readonly name: EngineName;
   readonly precision: Precision;
+}
+
+export interface Engine extends EngineKind {
   create(spec: TrainerSpec): Trainer;
 }
 
 /** The second kind of network has an engine of its own, of the same name and precision, loaded only by what trains transformers. */
-export interface TransformerEngine {
-  readonly name: EngineName;
-  readonly precision: Precision;
+export interface TransformerEngine extends EngineKind {
   create(spec: TransformerTrainerSpec): TransformerTrainer;
 }

@@ -2,7 +2,7 @@
  * What an experiment is: pure science, told by parameters and advanced by whoever has the clock (a worker, the build, a test). It draws
  * nothing and knows no page.
  */
-import type { Engine } from '#lib/engine/types.ts';
+import type { Engine, EngineKind } from '#lib/engine/types.ts';
 import type { FigureSpec } from './figure.ts';
 import type { Frame } from './frame.ts';
 import { inTurn, type DoJob } from './jobs.ts';
@@ -12,8 +12,11 @@ import type { Run } from './run.ts';
 export interface Experiment<P = ParamValues, F extends Frame = Frame> extends FigureSpec<P, F> {
   /** Steps of a whole run: the scrubber's and the progress bar's length. */
   length(params: P): number;
-  /** Loads what `start` needs beyond the code, such as data too large for the page. Whoever starts runs awaits it first, once. */
-  prepare?(): Promise<void>;
+  /**
+   * Loads what `start` needs beyond the code, such as data too large for the page, or the part of the engine that trains transformers.
+   * Whoever starts runs awaits it first, once, and says which engine the runs will have.
+   */
+  prepare?(engine: EngineKind): Promise<void>;
   /** Deterministic: the seed is one of the parameters. */
   start(params: P, engine: Engine): Run<F>;
   /** Does one job, where the run is made of jobs; `start` does them in turn. */
@@ -31,7 +34,7 @@ export function defineExperiment<P, F extends Frame>(figure: FigureSpec<P, F>, t
 export function defineJobs<P, F extends Frame, R>(
   figure: FigureSpec<P, F>,
   doJob: DoJob<P, R>,
-  prepare?: () => Promise<void>,
+  prepare?: (engine: EngineKind) => Promise<void>,
 ): Experiment<P, F> {
   const { id, jobs } = figure;
   if (!jobs) throw new Error(`${id}: its index.ts names no jobs`);

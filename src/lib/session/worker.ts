@@ -30,10 +30,8 @@ async function load(demo: string, wanted: EngineName): Promise<Ready> {
   const simd = hasWasmSimd();
   const name: EngineName = simd ? wanted : 'tfjs';
   const experiment = await experiments[path]!();
-  const [engine] = await Promise.all([
-    loadEngine(name, name === 'tfjs' ? 'float32' : experiment.precision),
-    experiment.prepare?.(),
-  ]);
+  const precision = name === 'tfjs' ? 'float32' : experiment.precision;
+  const [engine] = await Promise.all([loadEngine(name, precision), experiment.prepare?.({ name, precision })]);
   return { experiment, engine, simd };
 }
 

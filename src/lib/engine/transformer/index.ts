@@ -3,9 +3,7 @@
  * a transformer. Such an experiment's `prepare` awaits `loadTransformers(engine)`; its `start` then takes `transformersOf(engine)`.
  */
 
-import type { Engine, EngineName, Precision, TransformerEngine } from '../types.ts';
-
-type Kind = Pick<Engine, 'name' | 'precision'>;
+import type { EngineKind, EngineName, Precision, TransformerEngine } from '../types.ts';
 
 const loading = new Map<string, Promise<TransformerEngine>>();
 const loaded = new Map<string, TransformerEngine>();
@@ -24,18 +22,18 @@ export function loadTransformerEngine(name: EngineName, precision: Precision = '
 }
 
 /** Loads what `transformersOf` gives for this engine. */
-export async function loadTransformers({ name, precision }: Kind): Promise<void> {
+export async function loadTransformers({ name, precision }: EngineKind): Promise<void> {
   loaded.set(keyOf({ name, precision }), await loadTransformerEngine(name, precision));
 }
 
 /** The engine for transformers of the same name and precision, which must have been loaded. */
-export function transformersOf({ name, precision }: Kind): TransformerEngine {
+export function transformersOf({ name, precision }: EngineKind): TransformerEngine {
   const engine = loaded.get(keyOf({ name, precision }));
   if (!engine) throw new Error(`The engine ${name} for transformers (${precision}) is not there: await loadTransformers first.`);
   return engine;
 }
 
-function keyOf({ name, precision }: Kind): string {
+function keyOf({ name, precision }: EngineKind): string {
   return `${name} ${precision}`;
 }
 

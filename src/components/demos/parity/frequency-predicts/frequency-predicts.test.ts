@@ -86,8 +86,8 @@ describe('the jobs', () => {
   });
 
   test('what is predicted is there before anything is trained; the claim waits for the last target', async () => {
-    await experiment.prepare?.();
     const engine = await loadEngine('wasm', 'float32');
+    await experiment.prepare?.(engine);
     const count = jobs.count(p);
     const results: unknown[] = new Array(count).fill(undefined);
     results[0] = experiment.doJob!(0, p, engine);
