@@ -38,7 +38,11 @@ function keyOf({ name, precision }: EngineKind): string {
 }
 
 async function load(name: EngineName, precision: Precision): Promise<TransformerEngine> {
-  if (name === 'tfjs') throw new RangeError('The engine tfjs has no transformers yet.');
+  if (name === 'tfjs') {
+    if (precision !== 'float32') throw new RangeError(`The engine tfjs computes in float32 only, but precision is ${precision}.`);
+    const { createTfjsTransformerEngine } = await import('../tfjs/transformer.ts');
+    return createTfjsTransformerEngine();
+  }
   const { createWasmTransformers } = await import('../wasm/transformer/engine.ts');
   return createWasmTransformers(precision);
 }

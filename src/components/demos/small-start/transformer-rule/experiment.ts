@@ -21,7 +21,7 @@ const hidden = 64;
 /** What the keys stand for. */
 const numbers = Array.from({ length: keys }, (_, key) => key + 1);
 /** Shares are measured every so many steps. */
-const stride = 5;
+const stride = 10;
 
 /** Standard deviation of every matrix: its number of inputs to the power -g, for the read-out another g. */
 function networkOf({ blocks, layerNorm }: Params, g: number, readout: number): TransformerSpec {

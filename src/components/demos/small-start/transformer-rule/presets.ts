@@ -40,17 +40,6 @@ export const presets: Presets<Params> = {
     en: 'Decay takes the large weights back down, and from there most of the rule is found too: complexity can be controlled in the start or on the way.',
     zh: '衰减把大权重拉小，之后也能找到大部分规律：复杂度可以在起点控制，也可以在途中控制。',
   },
-  deeper: {
-    label: { en: 'Two blocks', zh: '两层' },
-    question: {
-      en: 'Two blocks instead of one, all weights as small: does the small start still answer more than 90% by the rule?',
-      zh: '一层改成两层，权重同样小：小初始化仍能按规律答对 90% 以上吗？',
-    },
-    params: { blocks: 2 },
-    expect: 'fails',
-    en: 'Mostly not. With g = 0.8 it is better: how small a start should be depends on the depth.',
-    zh: '大多不能。取 g = 0.8 会好一些：初始化该多小，与深度有关。',
-  },
   norm: {
     label: { en: 'Layer norm', zh: '层归一化' },
     question: {
