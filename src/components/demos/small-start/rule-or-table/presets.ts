@@ -55,8 +55,8 @@ export const presets: Presets<Params> = {
     },
     params: { readout: 'zero' },
     expect: 'fails',
-    en: 'No: it is off by <Ledger preset="no-first-answers" claim="large-errs" stat="median" as="percent" /> in the median. Most of what stood in the unseen cells was the network’s answer before it had learned anything. What remains is still far from the small start.',
-    zh: '不会：误差的中位数为 <Ledger preset="no-first-answers" claim="large-errs" stat="median" as="percent" />。未见格子里原来的数，大半是网络什么都没学时的回答。剩下的误差仍远大于小初始化。',
+    en: 'No: it is off by <Ledger preset="no-first-answers" claim="large-errs" stat="median" as="percent" /> in the median. Most of the error was left over from what the network answered before it had learned anything. What remains is still far from the small start.',
+    zh: '不会：误差的中位数为 <Ledger preset="no-first-answers" claim="large-errs" stat="median" as="percent" />。原来的误差大半是网络什么都没学时那些回答的残余。剩下的误差仍远大于小初始化。',
   },
   product: {
     label: { en: 'Products', zh: '乘积' },

@@ -15,8 +15,8 @@ export const text: DemoText<RuleOrTableFrame> = {
   },
   prediction: {
     question: {
-      en: 'Each cell holds a sum of its row’s number and its column’s. Two networks know 18 cells to within 0.5%. How far off is the one from large weights in the worst of the other 18?',
-      zh: '每一格是所在行的数与所在列的数之和。两个网络在 18 格中误差都不到 0.5%。其余 18 格中，大初始化的网络在最差的一格相差多少？',
+      en: 'Each cell holds a sum of its row’s number and its column’s. Two networks know half of the cells to within 0.5%. How far off is the one from large weights in the worst of the other half?',
+      zh: '每一格是所在行的数与所在列的数之和。两个网络在半数格子中误差都不到 0.5%。另外一半里，大初始化的网络在最差的一格相差多少？',
     },
     options: [
       { en: 'Less than 1% of the table’s spread', zh: '不到取值范围的 1%' },
