@@ -1,30 +1,43 @@
 /** What the figure claims. */
 import { above, below, onceKnown, type Claims } from '#lib/experiment/claim.ts';
 import { showPercent } from '#lib/experiment/params.ts';
-import type { Text } from '#lib/i18n/text.ts';
-import type { RuleOrTableFrame, Side } from './frame.ts';
+import { inBoth, type Text } from '#lib/i18n/text.ts';
+import type { RuleOrTableFrame } from './frame.ts';
+
+type Size = 'small' | 'large';
+
+const names: Record<Size, Text> = {
+  small: { en: 'small start', zh: '小初始化' },
+  large: { en: 'large start', zh: '大初始化' },
+};
+
+/** A share in percent; of what is next to nothing, no digits. */
+function percentOf(share: number): Text {
+  if (share < 1e-4) return { en: 'less than 0.01%', zh: '不到 0.01%' };
+  return inBoth(() => showPercent(share));
+}
 
 /** While the run goes on, or where a network has not learned the trained cells. */
 const soFar =
-  (side: (frame: RuleOrTableFrame) => Side) =>
+  (size: Size) =>
   (frame: RuleOrTableFrame): Text => {
-    const trained = showPercent(side(frame).trained.at(-1) ?? NaN);
-    return { en: `so far off by up to ${trained} in the trained cells.`, zh: `目前在训练格中最多相差 ${trained}。` };
-  };
-
-const sentence =
-  (side: (frame: RuleOrTableFrame) => Side) =>
-  (value: number, frame: RuleOrTableFrame): Text => {
-    const [unseen, trained] = [showPercent(value), showPercent(side(frame).trained.at(-1) ?? NaN)];
-    const count = frame.held.length;
-    const zero = Number.parseFloat(trained) < 0.01;
+    const trained = percentOf(frame[size].trained.at(-1) ?? NaN);
     return {
-      en: `off by up to ${unseen} of the spread in ${count} unseen cells, by ${zero ? 'less than 0.01%' : trained} in the trained ones.`,
-      zh: `${count} 个未见的格子中最多相差取值范围的 ${unseen}，训练格中${zero ? '不到 0.01%' : `最多 ${trained}`}。`,
+      en: `${names[size].en}: so far off by up to ${trained.en} in the trained cells.`,
+      zh: `${names[size].zh}：目前在训练格中最多相差 ${trained.zh}。`,
     };
   };
 
-const [small, large] = [(frame: RuleOrTableFrame) => frame.small, (frame: RuleOrTableFrame) => frame.large];
+const sentence =
+  (size: Size) =>
+  (value: number, frame: RuleOrTableFrame): Text => {
+    const [unseen, trained] = [percentOf(value), percentOf(frame[size].trained.at(-1) ?? NaN)];
+    const count = frame.held.length;
+    return {
+      en: `${names[size].en}: off by up to ${unseen.en} of the spread in ${count} unseen cells, ${trained.en} in trained ones.`,
+      zh: `${names[size].zh}：${count} 个未见格中最多相差取值范围的 ${unseen.zh}，训练格中 ${trained.zh}。`,
+    };
+  };
 
 export const claims: Claims<RuleOrTableFrame> = {
   'small-follows': {
@@ -40,7 +53,7 @@ export const claims: Claims<RuleOrTableFrame> = {
       zh: '小初始化偏向规律而非记忆；原文用 transformer，任务不同',
     },
     ...below('small', 0.003),
-    describe: onceKnown('small', soFar(small), sentence(small)),
+    describe: onceKnown('small', soFar('small'), sentence('small')),
   },
   'large-errs': {
     en: 'From large initial weights it knows the same cells, and is off by more than the table’s whole spread in one of the others.',
@@ -55,6 +68,6 @@ export const claims: Claims<RuleOrTableFrame> = {
       zh: '大初始化偏向记忆而非规律；原文用 transformer，任务不同',
     },
     ...above('large', 1),
-    describe: onceKnown('large', soFar(large), sentence(large)),
+    describe: onceKnown('large', soFar('large'), sentence('large')),
   },
 };

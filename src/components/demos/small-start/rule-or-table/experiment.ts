@@ -52,14 +52,15 @@ function start(p: Params, engine: Engine) {
 
   const measured = (trainer: Trainer) => errorsOf(trainer.predict(everyCell), table, p.held);
 
-  function sideOf(trainer: Trainer, rows: readonly ReturnType<typeof measured>[]): Side {
+  function sideOf(trainer: Trainer, rows: readonly ReturnType<typeof measured>[], finished: boolean): Side {
     const neurons = neuronsOf(trainer.weights(), p.width);
     return {
       answers: [...trainer.predict(everyCell)],
       trained: rows.map(({ trained }) => trained),
       heldOut: rows.map(({ heldOut }) => heldOut),
       largest: largestOf(neurons),
-      directions: directionsOf(neurons),
+      // takes longer than many steps of training
+      directions: finished ? directionsOf(neurons) : NaN,
     };
   }
 
@@ -76,7 +77,7 @@ function start(p: Params, engine: Engine) {
     next: following(logSteps(p.steps, factor)),
     measure: () => ({ small: measured(one), large: measured(other) }),
     frame({ finished, steps, history }): Drawing<RuleOrTableFrame> {
-      const [small, large] = [sideOf(one, history.small), sideOf(other, history.large)];
+      const [small, large] = [sideOf(one, history.small, finished), sideOf(other, history.large, finished)];
       return { measures: measuresOf(small, large, finished), table, held: p.held, steps: [...steps], small, large };
     },
     numbers({ history }) {

@@ -10,7 +10,7 @@ export interface Side {
   heldOut: number[];
   /** Unit vectors (w, b) of its neurons of largest amplitude, turned so that none points away from the first: rows of 13. */
   largest: number[];
-  /** How many directions hold nine tenths of its amplitude. */
+  /** How many directions hold nine tenths of its amplitude; NaN before the end. */
   directions: number;
 }
 

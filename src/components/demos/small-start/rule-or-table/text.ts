@@ -46,10 +46,10 @@ export const labels = {
   smallNeurons: { en: 'Neurons, small start', zh: '神经元：小初始化' },
   largeNeurons: { en: 'Neurons, large start', zh: '神经元：大初始化' },
   table: { en: 'The table: tap to hold out', zh: '表：点按留出' },
-  errors: { en: 'Greatest error, share of the spread', zh: '最大误差占取值范围的比例' },
-  fromSmall: { en: 'small, unseen', zh: '小，未见' },
-  fromLarge: { en: 'large, unseen', zh: '大，未见' },
-  trained: { en: 'trained cells', zh: '训练格' },
+  errors: { en: 'Greatest error', zh: '最大误差' },
+  fromSmall: { en: 'from small weights', zh: '小初始化' },
+  fromLarge: { en: 'from large weights', zh: '大初始化' },
+  trained: { en: 'trained', zh: '训练格' },
   row: { en: 'row', zh: '行' },
   column: { en: 'column', zh: '列' },
   bias: { en: 'b', zh: 'b' },
@@ -93,13 +93,14 @@ export function alts(frame: RuleOrTableFrame, lang: Lang) {
         `Its answers at step ${step}: off by up to ${last(side.trained)} of the spread in ${trained} trained cells, by up to ${last(side.heldOut)} in ${unseen} cells held out.`,
       errors: `Greatest error at step ${step}, small and large start: ${smallUnseen} and ${largeUnseen} in cells held out, ${smallTrained} and ${largeTrained} in trained cells.`,
       neurons: ({ directions }: Side) =>
-        `Unit vectors of its 40 largest neurons at step ${step}. Directions that hold nine tenths of the amplitude: ${directions}.`,
+        `Unit vectors of its 40 largest neurons at step ${step}.${Number.isNaN(directions) ? '' : ` Directions that hold nine tenths of the amplitude: ${directions}.`}`,
     },
     zh: {
       answers: (side: Side) =>
         `第 ${step} 步的回答：${trained} 个训练格中最多相差取值范围的 ${last(side.trained)}，${unseen} 个留出格中最多相差 ${last(side.heldOut)}。`,
       errors: `第 ${step} 步的最大误差（小初始化、大初始化）：留出格 ${smallUnseen}、${largeUnseen}，训练格 ${smallTrained}、${largeTrained}。`,
-      neurons: ({ directions }: Side) => `第 ${step} 步最大的 40 个神经元的单位向量。占幅值九成的方向数：${directions}。`,
+      neurons: ({ directions }: Side) =>
+        `第 ${step} 步最大的 40 个神经元的单位向量。${Number.isNaN(directions) ? '' : `占幅值九成的方向数：${directions}。`}`,
     },
   }[lang];
 }
