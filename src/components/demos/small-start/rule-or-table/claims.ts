@@ -1,7 +1,7 @@
 /** What the figure claims. */
 import { above, below, onceKnown, type Claims } from '#lib/experiment/claim.ts';
 import { showPercent } from '#lib/experiment/params.ts';
-import { inBoth, type Text } from '#lib/i18n/text.ts';
+import type { Text } from '#lib/i18n/text.ts';
 import type { RuleOrTableFrame } from './frame.ts';
 
 type Size = 'small' | 'large';
@@ -11,31 +11,31 @@ const names: Record<Size, Text> = {
   large: { en: 'large start', zh: '大初始化' },
 };
 
-/** A share in percent; of what is next to nothing, no digits. */
-function percentOf(share: number): Text {
-  if (share < 1e-4) return { en: 'less than 0.01%', zh: '不到 0.01%' };
-  return inBoth(() => showPercent(share));
-}
+/** Up to how much, in percent; of what is next to nothing, no digits. */
+const upTo = (share: number): Text =>
+  share < 1e-4
+    ? { en: 'less than 0.01%', zh: '不到 0.01%' }
+    : { en: `up to ${showPercent(share)}`, zh: `最多 ${showPercent(share)}` };
 
 /** While the run goes on, or where a network has not learned the trained cells. */
 const soFar =
   (size: Size) =>
   (frame: RuleOrTableFrame): Text => {
-    const trained = percentOf(frame[size].trained.at(-1) ?? NaN);
+    const trained = upTo(frame[size].trained.at(-1) ?? NaN);
     return {
-      en: `${names[size].en}: so far off by up to ${trained.en} in the trained cells.`,
-      zh: `${names[size].zh}：目前在训练格中最多相差 ${trained.zh}。`,
+      en: `${names[size].en}: so far off by ${trained.en} in the trained cells.`,
+      zh: `${names[size].zh}：目前训练格中的误差${trained.zh}。`,
     };
   };
 
 const sentence =
   (size: Size) =>
   (value: number, frame: RuleOrTableFrame): Text => {
-    const [unseen, trained] = [percentOf(value), percentOf(frame[size].trained.at(-1) ?? NaN)];
+    const [unseen, trained] = [upTo(value), upTo(frame[size].trained.at(-1) ?? NaN)];
     const count = frame.held.length;
     return {
-      en: `${names[size].en}: off by up to ${unseen.en} of the spread in ${count} unseen cells, ${trained.en} in trained ones.`,
-      zh: `${names[size].zh}：${count} 个未见格中最多相差取值范围的 ${unseen.zh}，训练格中 ${trained.zh}。`,
+      en: `${names[size].en}: off by ${unseen.en} of the spread in ${count} unseen cells, ${trained.en} in trained ones.`,
+      zh: `${names[size].zh}：${count} 个未见格中，误差${unseen.zh}；训练格中${trained.zh}。`,
     };
   };
 

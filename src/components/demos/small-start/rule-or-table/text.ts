@@ -15,11 +15,11 @@ export const text: DemoText<RuleOrTableFrame> = {
   },
   prediction: {
     question: {
-      en: 'Each cell holds a sum of its row’s number and its column’s. Two networks know half of the cells to within 0.5%. How far off is the one from large weights in the worst of the other half?',
-      zh: '每一格是所在行的数与所在列的数之和。两个网络在半数格子中误差都不到 0.5%。另外一半里，大初始化的网络在最差的一格相差多少？',
+      en: 'Cells are sums, row plus column; both networks learn half. In the worst of the rest, how far off is the large start?',
+      zh: '每格是一个行数与一个列数之和。两个网络都学会了半数格子。其余最差的一格，大初始化的网络相差多少？',
     },
     options: [
-      { en: 'Less than 1% of the table’s spread', zh: '不到取值范围的 1%' },
+      { en: 'Less than 1% of the spread', zh: '不到取值范围的 1%' },
       { en: '1% to 10%', zh: '1% 到 10%' },
       { en: '10% to 100%', zh: '10% 到 100%' },
       { en: 'More than the whole spread', zh: '超过整个取值范围' },
