@@ -55,7 +55,7 @@ export const claims: Claims<StaircaseFrame> = {
       en: 'the time to learn a mode, with the logarithm of its initial strength',
       zh: '学会一个模态所需的时间，含其初始强度的对数',
     },
-    ...below('uneven', 0.001),
+    ...below('uneven', 0.00015),
     describe: onceKnown('uneven', soFar, (uneven, { courses }) => {
       const [first, second] = (delaysOf(courses).at(-1) ?? []).map(rounded);
       const text = {
