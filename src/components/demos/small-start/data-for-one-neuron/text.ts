@@ -5,7 +5,7 @@ import type { DemoText } from '../../types.ts';
 import type { DataFrame } from './frame.ts';
 
 /** Samples at which the answers of the prediction begin. */
-const answers = [6, 18, 48] as const;
+const answers = [6, 18] as const;
 
 export const text: DemoText<DataFrame> = {
   title: {
@@ -14,14 +14,13 @@ export const text: DemoText<DataFrame> = {
   },
   prediction: {
     question: {
-      en: 'The teacher is one tanh neuron with five inputs: 6 parameters. The student has 50 neurons and 300 parameters. From tiny initial weights, how many samples bring its error on fresh data below 1%?',
-      zh: '教师是一个五维输入的 tanh 神经元，共 6 个参数；学生有 50 个神经元、300 个参数。从极小的初始权重出发，要多少样本，它在新数据上的误差才降到 1% 以下？',
+      en: 'The teacher is one neuron with 6 parameters, the student has 300. From tiny initial weights, how many samples bring its error on fresh data below 1%?',
+      zh: '教师是一个神经元，有 6 个参数；学生有 300 个参数。从极小的初始权重出发，要多少样本，学生在新数据上的误差才降到 1% 以下？',
     },
     options: [
       { en: 'Fewer than 6', zh: '少于 6 个' },
       { en: '6 to 18', zh: '6 到 18 个' },
-      { en: '18 to 48', zh: '18 到 48 个' },
-      { en: 'More than 48', zh: '多于 48 个' },
+      { en: 'More than 18', zh: '多于 18 个' },
     ],
     outcome({ starts: [small] }) {
       const enough = small?.enough ?? NaN;
@@ -41,10 +40,13 @@ export const text: DemoText<DataFrame> = {
 export const labels = {
   errors: { en: 'Relative error on fresh data', zh: '新数据上的相对误差' },
   samples: { en: 'samples', zh: '样本数' },
-  start: { en: 'initial weights {std}', zh: '初始权重 {std}' },
+  starts: [
+    { en: 'small weights {std}', zh: '小权重 {std}' },
+    { en: 'large weights {std}', zh: '大权重 {std}' },
+  ],
   teacher: { en: 'teacher: {count} parameters', zh: '教师：{count} 个参数' },
   student: { en: 'student: {count} parameters', zh: '学生：{count} 个参数' },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text | readonly Text[]>;
 
 /** What the panel shows, with its numbers, for readers who do not see it. */
 export function alts({ samples, starts, teacher, student }: DataFrame, lang: Lang) {

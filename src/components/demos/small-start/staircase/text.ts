@@ -16,18 +16,17 @@ export const text: DemoText<StaircaseFrame> = {
   },
   prediction: {
     question: {
-      en: 'A linear network learns in three steps. From initial weights of 10⁻⁵ the last comes near step <Run seeds="1" stat="median" value="lastOfLargest" round="100" />. Now the same weights, a hundred times smaller, and a hundred times smaller again. When does the last step come?',
-      zh: '线性网络分三级台阶学习。初始权重为 10⁻⁵ 时，最后一级在第 <Run seeds="1" stat="median" value="lastOfLargest" round="100" /> 步左右到来。同一组权重缩小到百分之一，再缩小到百分之一，最后一级何时到来？',
+      en: 'A linear network learns in three steps. From initial weights of 10⁻⁵ the last comes near step <Run seeds="1" stat="median" value="lastOfLargest" round="100" />. From a hundred times smaller, and a hundred times smaller again?',
+      zh: '线性网络分三级台阶学习。初始权重 10⁻⁵ 时，最后一级在第 <Run seeds="1" stat="median" value="lastOfLargest" round="100" /> 步左右到来。缩小到百分之一，再缩小到百分之一，又在何时？',
     },
     options: [
       { en: 'At nearly the same step', zh: '几乎不变' },
-      { en: 'Each time later by the same number of steps', zh: '每次推迟同样多的步数' },
-      { en: 'Later, and the second time by many times more', zh: '推迟，且第二次是第一次的许多倍' },
-      { en: 'Not within 5000 steps', zh: '5000 步内不会到来' },
+      { en: 'Each time equally much later', zh: '每次推迟同样多' },
+      { en: 'The second delay is far longer', zh: '第二次推迟久得多' },
     ],
-    outcome({ courses, step, length }) {
+    outcome({ courses }) {
       const [first = NaN, second = NaN] = delaysOf(courses).at(-1) ?? [];
-      if (Number.isNaN(first + second)) return step >= length ? 3 : -1;
+      if (Number.isNaN(first + second)) return -1;
       if (first < none * (courses[0]?.halfSteps.at(-1) ?? NaN)) return 0;
       return second < same * first ? 1 : 2;
     },
