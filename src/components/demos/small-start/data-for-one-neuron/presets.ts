@@ -1,0 +1,42 @@
+/** Other teachers, and a start that is not small. */
+import type { Presets } from '#lib/experiment/figure.ts';
+import type { Params } from './params.ts';
+
+export const presets: Presets<Params> = {
+  one: {
+    label: { en: 'One neuron, five inputs', zh: '一个神经元，五维输入' },
+    en: 'From a small start the student’s neurons line up and act as one. What counts is then the number of parameters of one neuron, not of fifty.',
+    zh: '从小初始化出发，学生的神经元方向一致，作用如同一个。于是起作用的是一个神经元的参数个数，而不是五十个的。',
+  },
+  inputs: {
+    label: { en: 'Ten inputs', zh: '十维输入' },
+    question: {
+      en: 'Ten inputs, so that the neuron has 11 parameters: does it take as few samples for each of them?',
+      zh: '十维输入，一个神经元有 11 个参数：每个参数所需的样本还是这样少吗？',
+    },
+    params: { inputs: 10 },
+    en: 'Nearly twice the parameters, nearly twice the samples: the number for each parameter stays.',
+    zh: '参数多了近一倍，样本也多近一倍：每个参数所需的样本数不变。',
+  },
+  two: {
+    label: { en: 'A teacher of two neurons', zh: '两个神经元的教师' },
+    question: {
+      en: 'A teacher of two neurons, with 12 parameters: does it take as few samples for each of them?',
+      zh: '教师有两个神经元、12 个参数：每个参数所需的样本还是这样少吗？',
+    },
+    params: { teacher: 2 },
+    en: 'Twice the parameters, twice the samples.',
+    zh: '参数多一倍，样本也多一倍。',
+  },
+  large: {
+    label: { en: 'No small start', zh: '没有小的初始权重' },
+    question: {
+      en: 'The small start is 0.5, too: does it take as few samples for each parameter of the teacher?',
+      zh: '小的初始权重也取 0.5：教师每个参数所需的样本还是这样少吗？',
+    },
+    params: { std: 0.5 },
+    expect: 'fails',
+    en: 'Then all fifty neurons take part, each in a direction of its own, and fit the samples in another way.',
+    zh: '此时五十个神经元各有各的方向，都参与拟合，以别的方式拟合了样本。',
+  },
+};

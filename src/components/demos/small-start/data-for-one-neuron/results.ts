@@ -1,0 +1,60 @@
+/** What the students' results come to. */
+import { log, pow } from '#lib/numerics/portable.ts';
+import { median } from '#lib/numerics/proportion.ts';
+import type { DataFrame, Start } from './frame.ts';
+import { bound, multiples, parametersOf, samplesOf, settingOf, type Params } from './params.ts';
+
+/** Of one student. */
+export interface Learned {
+  /** Mean squared error on fresh points over the mean square of the teacher there; infinite where training ran off. */
+  error: number;
+  /** Mean squared error on the samples. */
+  loss: number;
+  /** Fingerprint of the weights. */
+  weights: string;
+}
+
+export const startsOf = (p: Pick<Params, 'std' | 'large'>) => [p.std, p.large] as const;
+
+/** Which student a job trains. */
+export function studentOf(job: number, p: Params) {
+  const each = 2 * p.draws;
+  return { at: Math.floor(job / each), draw: Math.floor((job % each) / 2), start: job % 2 };
+}
+
+/** Where the errors fall below the bound and stay there, on straight lines between logarithms; infinite: not within these samples. */
+export function enoughOf(samples: readonly number[], errors: readonly number[]): number {
+  if (errors.some(Number.isNaN)) return NaN;
+  const last = errors.findLastIndex((error) => !(error < bound));
+  if (last < 0) return samples[0] as number;
+  if (last === errors.length - 1) return Infinity;
+  const [before, after] = [log(errors[last] as number), log(errors[last + 1] as number)];
+  const share = before === Infinity ? 1 : (before - log(bound)) / (before - after);
+  const [from, to] = [samples[last] as number, samples[last + 1] as number];
+  return from * pow(to / from, share);
+}
+
+function startOf(p: Params, start: number, results: readonly (Learned | undefined)[]): Start {
+  const errors = multiples.map((_, at) =>
+    Array.from({ length: p.draws }, (_, draw) => results[(at * p.draws + draw) * 2 + start]?.error ?? NaN),
+  );
+  const medians = errors.map((row) => (row.some(Number.isNaN) ? NaN : median(row)));
+  return { std: startsOf(p)[start] as number, errors, medians, enough: enoughOf(samplesOf(p), medians) };
+}
+
+export function frameOf(p: Params, results: readonly (Learned | undefined)[]): DataFrame {
+  const starts = [0, 1].map((start) => startOf(p, start, results));
+  const teacher = parametersOf(p.teacher, p.inputs);
+  const [small = NaN, large = NaN] = starts.map(({ enough }) => enough);
+  const most = samplesOf(p).at(-1) as number;
+  return {
+    step: results.filter((result) => result !== undefined).length,
+    setting: settingOf(p),
+    teacher,
+    student: parametersOf(p.width, p.inputs),
+    samples: samplesOf(p),
+    starts,
+    // A start for which all samples are not enough counts as if they were.
+    measures: { perParameter: small / teacher, times: Math.min(large, most) / Math.min(small, most) },
+  };
+}

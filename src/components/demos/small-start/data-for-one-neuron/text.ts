@@ -1,0 +1,68 @@
+/** All words of the figure, in both languages. */
+import { showDigits } from '#lib/experiment/params.ts';
+import { listed, type Lang, type Text } from '#lib/i18n/text.ts';
+import type { DemoText } from '../../types.ts';
+import type { DataFrame } from './frame.ts';
+
+/** Samples at which the answers of the prediction begin. */
+const answers = [6, 18] as const;
+
+export const text: DemoText<DataFrame> = {
+  title: {
+    en: 'Fifty neurons learn one. How much data do they need?',
+    zh: '五十个神经元学一个，要多少数据？',
+  },
+  prediction: {
+    question: {
+      en: 'The teacher is one neuron with 6 parameters, the student has 300. From tiny initial weights, how many samples bring its error on fresh data below 1%?',
+      zh: '教师是一个神经元，有 6 个参数；学生有 300 个参数。从极小的初始权重出发，要多少样本，学生在新数据上的误差才降到 1% 以下？',
+    },
+    options: [
+      { en: 'Fewer than 6', zh: '少于 6 个' },
+      { en: '6 to 18', zh: '6 到 18 个' },
+      { en: 'More than 18', zh: '多于 18 个' },
+    ],
+    outcome({ starts: [small] }) {
+      const enough = small?.enough ?? NaN;
+      return Number.isNaN(enough) ? -1 : answers.filter((from) => enough > from).length;
+    },
+    why: {
+      en: 'From a small start the fifty neurons line up and act as one. So many parameters have to be told by the samples, and not many more.',
+      zh: '从小初始化出发，五十个神经元方向一致，作用如同一个。样本只需确定一个神经元的参数。',
+    },
+  },
+  caption: {
+    en: 'A teacher of one tanh neuron gives the answers for random inputs; students of fifty learn them, from small and from large initial weights. A dot is the error of one student on fresh data, a line joins the medians. Upright: the number of parameters of the teacher and of a student.',
+    zh: '教师是一个 tanh 神经元，对随机输入给出答案；学生有五十个神经元，分别从小的和大的初始权重学起。每个点是一个学生在新数据上的误差，折线连接中位数。竖线：教师与学生的参数个数。',
+  },
+};
+
+export const labels = {
+  errors: { en: 'Relative error on fresh data', zh: '新数据上的相对误差' },
+  samples: { en: 'samples', zh: '样本数' },
+  starts: [
+    { en: 'small weights {std}', zh: '小权重 {std}' },
+    { en: 'large weights {std}', zh: '大权重 {std}' },
+  ],
+  teacher: { en: 'teacher: {count} parameters', zh: '教师：{count} 个参数' },
+  student: { en: 'student: {count} parameters', zh: '学生：{count} 个参数' },
+} satisfies Record<string, Text | readonly Text[]>;
+
+/** What the panel shows, with its numbers, for readers who do not see it. */
+export function alts({ samples, starts, teacher, student }: DataFrame, lang: Lang) {
+  const courses = starts.map(({ std, medians }) => {
+    const known = medians.flatMap((error, at) => {
+      if (Number.isNaN(error)) return [];
+      const value = error === Infinity ? '∞' : showDigits(error);
+      return [lang === 'en' ? `${value} with ${samples[at]}` : `${samples[at]} 个样本时 ${value}`];
+    });
+    if (lang === 'en') return `from initial weights ${std}: ${known.length > 0 ? listed(known, lang) : 'not trained yet'}`;
+    return `初始权重 ${std}：${known.length > 0 ? listed(known, lang) : '尚未训练'}`;
+  });
+  return {
+    en: {
+      errors: `Median error on fresh data by number of samples, ${courses.join('; ')}. Teacher: ${teacher} parameters, student: ${student}.`,
+    },
+    zh: { errors: `新数据上误差的中位数与样本数，${courses.join('；')}。教师 ${teacher} 个参数，学生 ${student} 个。` },
+  }[lang];
+}
