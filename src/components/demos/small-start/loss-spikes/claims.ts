@@ -25,7 +25,7 @@ export const claims: Claims<LossSpikesFrame> = {
       zh: '损失上升之前最后一次测得的最大特征值，乘以学习率的一半；没有已结束的尖峰则为 0',
     },
     source: 'cohen2021edge',
-    sourceDetail: { en: 'Section 2: what happens above 2/rate', zh: '第 2 节：超过 2/学习率 时会怎样' },
+    sourceDetail: { en: 'what happens above 2/rate', zh: '超过 2/学习率 时会怎样' },
     ...above('over', 1),
     describe: onceOver(({ spike, quiet, measures }) => {
       const over = showPercent((measures['over'] ?? NaN) - 1, 2);
@@ -42,11 +42,11 @@ export const claims: Claims<LossSpikesFrame> = {
       en: '|cos| between the errors at the peak and the change of outputs along the top eigenvector before; 0 without a spike that is over',
       zh: '峰顶的误差与此前输出沿该特征向量的变化之间的 |cos|；没有已结束的尖峰则为 0',
     },
-    source: 'lewkowycz2020catapult',
-    sourceDetail: { en: 'Section 2.1: what grows is the top direction of the kernel', zh: '第 2.1 节：增长的是核的最大方向' },
+    source: 'li2023spike',
+    sourceDetail: { en: 'the deviation in the first eigendirection', zh: '沿第一特征方向的偏离' },
     ...above('like', 0.999),
     describe: onceOver(({ measures }) => {
-      const like = showNumber(measures['like'] ?? NaN);
+      const like = (measures['like'] ?? NaN).toFixed(4);
       return { en: `|cos| between the two is ${like}.`, zh: `两者的 |cos| 为 ${like}。` };
     }),
   },

@@ -41,7 +41,7 @@ const difference = (p: readonly number[], q: readonly number[]) => p.map((value,
 function createFollower(trainer: Trainer, x: Float64Array, y: Float64Array, p: Params) {
   const landscape = tanhLandscape({ x, y }, p.width);
   const random = createRandom(p.seed, 'eigenvector');
-  let vector = Float64Array.from({ length: landscape.parameterCount }, () => random.normal());
+  let vector: Float64Array = Float64Array.from({ length: landscape.parameterCount }, () => random.normal());
   vector = vector.map((value) => value / lengthOf(vector));
   let first = true;
   return () => {
