@@ -36,11 +36,11 @@ export const claims: Claims<LossSpikesFrame> = {
     }),
   },
   'known-pattern': {
-    en: 'The error at the peak is a pattern known before: how the outputs change along the top eigenvector.',
-    zh: '峰顶的误差是事先可知的图样：沿最大特征值的特征向量移动时，输出的变化。',
+    en: 'What the outputs are thrown off by, up to the peak, is a pattern known before: their derivative along the top eigenvector.',
+    zh: '到峰顶为止输出被甩出去的部分，是事先可知的图样：输出沿最大特征值的特征向量的导数。',
     quantity: {
-      en: '|cos| between the errors at the peak and the change of outputs along the top eigenvector before; 0 without a spike that is over',
-      zh: '峰顶的误差与此前输出沿该特征向量的变化之间的 |cos|；没有已结束的尖峰则为 0',
+      en: '|cos| between the change of the outputs from before the spike to the peak and their derivative along the top eigenvector before; 0 without a spike that is over',
+      zh: '从尖峰之前到峰顶输出的变化，与此前输出沿该特征向量的导数之间的 |cos|；没有已结束的尖峰则为 0',
     },
     source: 'li2023spike',
     sourceDetail: { en: 'the deviation in the first eigendirection', zh: '沿第一特征方向的偏离' },

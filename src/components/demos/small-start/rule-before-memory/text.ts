@@ -29,8 +29,8 @@ export const text: DemoText<RuleBeforeMemoryFrame> = {
     },
   },
   caption: {
-    en: 'A sample is a key and two anchors. Left: the share of right answers over training. Right: the same for each pair of anchors, over all keys; the darker, the more are right. The dashed pair is never shown.',
-    zh: '一个样本由一个键和两个锚点组成。左：训练中答对的份额。右：各锚点对在所有键上答对的份额，颜色越深越多；虚线框的一对从不出现在训练中。',
+    en: 'A sample is a key and two anchors. Left: the share of right answers over training. Right: the same for each pair of anchors, over all keys; the stronger the colour, the more are right. The dashed pair is never shown.',
+    zh: '一个样本由一个键和两个锚点组成。左：训练中答对的份额。右：各锚点对在所有键上答对的份额，颜色越浓越多；虚线框的一对从不出现在训练中。',
   },
 };
 
