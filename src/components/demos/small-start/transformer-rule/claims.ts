@@ -84,16 +84,16 @@ export const claims: Claims<RuleFrame> = {
     },
   },
   'line-up': {
-    en: 'Early, at step 150, the rows of W_Q have lined up from the small start alone: their shares of nearly parallel pairs are more than half of all pairs apart.',
-    zh: '训练早期（第 150 步），只有小初始化网络的 W_Q 各行已聚到少数方向：近乎平行的行对，两个网络相差一半以上。',
+    en: 'Early, at step 150, the rows of the query matrix have lined up from the small start alone: their shares of nearly parallel pairs are more than half of all pairs apart.',
+    zh: '训练早期（第 150 步），只有小初始化网络的查询矩阵各行已聚到少数方向：近乎平行的行对，两个网络相差一半以上。',
     quantity: {
-      en: 'Share of the pairs of rows of W_Q with |cos| > 0.7 at step 150: small start less large start',
-      zh: '第 150 步 W_Q 中 |cos| > 0.7 的行对比例：小初始化减大初始化',
+      en: 'Share of the pairs of rows of the query matrix with |cos| > 0.7 at step 150: small start less large start',
+      zh: '第 150 步查询矩阵中 |cos| > 0.7 的行对比例：小初始化减大初始化',
     },
     source,
     sourceDetail: {
-      en: 'condensation of W_Q from small initial weights; the threshold is ours',
-      zh: '小初始化下 W_Q 的凝聚；阈值为本站所设',
+      en: 'condensation of the query matrix from small initial weights; the threshold is ours',
+      zh: '小初始化下查询矩阵的凝聚；阈值为本站所设',
     },
     ...above('linedUp', 0.5),
     describe({ small, large, steps, early }) {

@@ -20,8 +20,8 @@ export function tables(frame: RuleFrame) {
     table(
       'training',
       {
-        en: 'Shares of the training and of the held-out sequences answered by the rule, and of the pairs of rows of W_Q with |cos| > 0.7, by step',
-        zh: '各步：训练序列、留出序列按规律答对的比例，以及 W_Q 中 |cos| > 0.7 的行对比例',
+        en: 'Shares of the training and of the held-out sequences answered by the rule, and of the pairs of rows of the query matrix with |cos| > 0.7, by step',
+        zh: '各步：训练序列、留出序列按规律答对的比例，以及查询矩阵中 |cos| > 0.7 的行对比例',
       },
       { step: frame.steps, ...course('train'), ...course('held'), ...course('aligned') },
     ),
@@ -58,8 +58,8 @@ export function tables(frame: RuleFrame) {
       table(
         `queries_${name}`,
         {
-          en: `Rows of W_Q of the first block at step ${frame.early}, ${name} start`,
-          zh: `第一层 W_Q 的各行，第 ${frame.early} 步，${name === 'small' ? '小' : '大'}初始化`,
+          en: `Rows of the query matrix of the first block at step ${frame.early}, ${name} start`,
+          zh: `第一层 查询矩阵的各行，第 ${frame.early} 步，${name === 'small' ? '小' : '大'}初始化`,
         },
         columnsOf(columns, queries),
       ),

@@ -32,8 +32,8 @@ export const text: DemoText<RuleFrame> = {
     },
   },
   caption: {
-    en: 'A key and two anchors, each with its shift; the answer is the sum. Cells: how many of 12 keys each network answers right, by first and second anchor. Framed: held out; tap a cell to hold out another pair. Below: the same in time, the answers to the held-out pair, the tokens’ vectors, where the last position looks, the rows of W_Q.',
-    zh: '输入为关键项与两个锚点，答案是关键项加上两个移动量。表格：各锚点对的 12 个关键项答对几个；加框的未参加训练，点一格可改换。下方：正确率随步数的变化，对留出一对的回答，标记向量，最后一个位置看向哪里，W_Q 的各行。',
+    en: 'A key and two anchors, each with its shift; the answer is the sum. Cells: how many of 12 keys each network answers right, by first and second anchor. Framed: held out; tap a cell to hold out another pair. Below: the same in time, the answers to the held-out pair, the tokens’ vectors, where the last position looks, cosines between the rows of the query matrix.',
+    zh: '输入为关键项与两个锚点，答案是关键项加上两个移动量。表格：各锚点对的 12 个关键项答对几个；加框的未参加训练，点一格可改换。下方：正确率随步数的变化，对留出一对的回答，标记向量，最后一个位置看向哪里，查询矩阵各行之间的余弦。',
   },
 };
 
@@ -55,7 +55,7 @@ export const labels = {
   keys: { en: 'keys', zh: '关键项' },
   anchors: { en: 'anchors', zh: '锚点' },
   attention: { en: 'Attention', zh: '注意力' },
-  rows: { en: 'Rows of W_Q', zh: 'W_Q 的各行' },
+  rows: { en: 'Query matrix', zh: '查询矩阵' },
   right: { en: 'Answered right', zh: '答对的比例' },
   trained: { en: 'trained', zh: '训练过的' },
   held: { en: 'held out', zh: '留出的' },
@@ -102,7 +102,7 @@ export function alts(frame: RuleFrame, start: Start, lang: Lang) {
       answers: `Answers to the held-out pair at step ${step}, ${name}: ${held} lie on the line of the rule.`,
       tokens: `Token vectors at step ${step}, ${name}: the line of the keys holds ${lines[0]} of what they differ by, that of the anchors ${lines[1]}.`,
       attention: `Attention of the last position at step ${step}, ${name}, to key, first and second anchor: ${listed(means, lang)} in the mean.`,
-      rows: `Cosines between the rows of W_Q at step ${early}, ${name}: ${aligned} of the pairs have |cos| > 0.7.`,
+      rows: `Cosines between the rows of the query matrix at step ${early}, ${name}: ${aligned} of the pairs have |cos| > 0.7.`,
     },
     zh: {
       table: `锚点对，${name}，第 ${step} 步：训练序列答对 ${train}，留出的答对 ${held}。`,
@@ -110,7 +110,7 @@ export function alts(frame: RuleFrame, start: Start, lang: Lang) {
       answers: `第 ${step} 步对留出一对的回答，${name}：${held} 落在规律的线上。`,
       tokens: `第 ${step} 步的标记向量，${name}：关键项的主方向占其差异的 ${lines[0]}，锚点的占 ${lines[1]}。`,
       attention: `第 ${step} 步最后一个位置的注意力，${name}：对关键项、前后两个锚点平均为 ${listed(means, lang)}。`,
-      rows: `第 ${early} 步 W_Q 各行之间的余弦，${name}：${aligned} 的行对满足 |cos| > 0.7。`,
+      rows: `第 ${early} 步 查询矩阵各行之间的余弦，${name}：${aligned} 的行对满足 |cos| > 0.7。`,
     },
   }[lang];
 }
@@ -119,8 +119,8 @@ export function alts(frame: RuleFrame, start: Start, lang: Lang) {
 export function altOfLined({ small, large, step }: RuleFrame, lang: Lang): string {
   const [a, b] = [small, large].map(({ aligned }) => percent(aligned.at(-1) ?? NaN)) as [string, string];
   return {
-    en: `Share of the pairs of rows of W_Q with |cos| > 0.7: at step ${step} ${a} from the small start and ${b} from the large.`,
-    zh: `W_Q 中 |cos| > 0.7 的行对比例：第 ${step} 步小初始化 ${a}，大初始化 ${b}。`,
+    en: `Share of the pairs of rows of the query matrix with |cos| > 0.7: at step ${step} ${a} from the small start and ${b} from the large.`,
+    zh: `查询矩阵中 |cos| > 0.7 的行对比例：第 ${step} 步小初始化 ${a}，大初始化 ${b}。`,
   }[lang];
 }
 
