@@ -59,7 +59,7 @@ export function tables(frame: RuleFrame) {
         `queries_${name}`,
         {
           en: `Rows of the query matrix of the first block at step ${frame.early}, ${name} start`,
-          zh: `第一层 查询矩阵的各行，第 ${frame.early} 步，${name === 'small' ? '小' : '大'}初始化`,
+          zh: `第一层查询矩阵的各行，第 ${frame.early} 步，${name === 'small' ? '小' : '大'}初始化`,
         },
         columnsOf(columns, queries),
       ),

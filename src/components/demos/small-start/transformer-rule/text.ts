@@ -110,7 +110,7 @@ export function alts(frame: RuleFrame, start: Start, lang: Lang) {
       answers: `第 ${step} 步对留出一对的回答，${name}：${held} 落在规律的线上。`,
       tokens: `第 ${step} 步的标记向量，${name}：关键项的主方向占其差异的 ${lines[0]}，锚点的占 ${lines[1]}。`,
       attention: `第 ${step} 步最后一个位置的注意力，${name}：对关键项、前后两个锚点平均为 ${listed(means, lang)}。`,
-      rows: `第 ${early} 步 查询矩阵各行之间的余弦，${name}：${aligned} 的行对满足 |cos| > 0.7。`,
+      rows: `第 ${early} 步查询矩阵各行之间的余弦，${name}：${aligned} 的行对满足 |cos| > 0.7。`,
     },
   }[lang];
 }
