@@ -5,8 +5,8 @@ import type { Params } from './params.ts';
 export const presets: Presets<Params> = {
   one: {
     label: { en: 'One neuron, five inputs', zh: '一个神经元，五维输入' },
-    en: 'From a small start the student’s neurons line up and act as one. What counts is then the number of parameters of one neuron, not of fifty.',
-    zh: '从小初始化出发，学生的神经元方向一致，作用如同一个。于是起作用的是一个神经元的参数个数，而不是五十个的。',
+    en: 'One explanation: from a small start the student’s neurons line up and act as one. What counts is then the number of parameters of one neuron, not of fifty.',
+    zh: '一种解释：从小初始化出发，学生的神经元方向一致，作用如同一个。于是起作用的是一个神经元的参数个数，而不是五十个的。',
   },
   inputs: {
     label: { en: 'Ten inputs', zh: '十维输入' },
@@ -36,7 +36,7 @@ export const presets: Presets<Params> = {
     },
     params: { std: 0.5 },
     expect: 'fails',
-    en: 'Then all fifty neurons take part, each in a direction of its own, and fit the samples in another way.',
-    zh: '此时五十个神经元各有各的方向，都参与拟合，以别的方式拟合了样本。',
+    en: 'One explanation: then all fifty neurons take part, each in a direction of its own, and fit the samples in another way.',
+    zh: '一种解释：此时五十个神经元各有各的方向，都参与拟合，以别的方式拟合了样本。',
   },
 };

@@ -27,8 +27,8 @@ export const text: DemoText<DataFrame> = {
       return Number.isNaN(enough) ? -1 : answers.filter((from) => enough > from).length;
     },
     why: {
-      en: 'From a small start the fifty neurons line up and act as one. So many parameters have to be told by the samples, and not many more.',
-      zh: '从小初始化出发，五十个神经元方向一致，作用如同一个。样本只需确定一个神经元的参数。',
+      en: 'One explanation: from a small start the fifty neurons line up and act as one, and the samples have only its parameters to settle.',
+      zh: '一种解释：从小初始化出发，五十个神经元方向一致，作用如同一个，样本只需确定它的参数。',
     },
   },
   caption: {

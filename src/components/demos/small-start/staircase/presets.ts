@@ -26,8 +26,8 @@ export const presets: Presets<Params> = {
     },
     params: { std: 0.3 },
     expect: 'fails',
-    en: 'From weights of ordinary size the modes are under way at once and disturb each other: no pauses, and no formula. The smaller starts still obey it.',
-    zh: '初始权重为普通大小，各个模态同时开始学习，彼此干扰：没有停顿，公式也不适用。较小的两次训练仍服从公式。',
+    en: 'From weights of ordinary size the modes are under way at once and disturb each other: no pauses, and no formula. The smaller starts still obey it nearly.',
+    zh: '初始权重为普通大小，各个模态同时开始学习，彼此干扰：没有停顿，公式也不适用。较小的两次训练仍大致服从公式。',
   },
   tanh: {
     label: { en: 'With tanh', zh: '用 tanh' },
