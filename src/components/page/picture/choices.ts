@@ -32,4 +32,6 @@ export const choices: Readonly<Record<string, Choice>> = {
   'embedding-in-depth': { plots: ['The networks'] },
   'splitting-a-neuron': { plots: ['Wide network, 2 neurons'] },
   'wide-trains-easier': { plots: ['Where this student’s network bends'], aspect: 1 },
+  // Its tables are no drawings.
+  'transformer-rule': { plots: ['Answered right'] },
 };
