@@ -25,13 +25,13 @@ export const claims: Claims<LossSpikesFrame> = {
       zh: '损失上升之前最后一次测得的最大特征值，乘以学习率的一半；没有已结束的尖峰则为 0',
     },
     source: 'cohen2021edge',
-    sourceDetail: { en: 'what happens above 2/rate', zh: '超过 2/学习率 时会怎样' },
+    sourceDetail: { en: 'what happens above 2/rate', zh: '超过 2/学习率时会怎样' },
     ...above('over', 1),
     describe: onceOver(({ spike, quiet, measures }) => {
       const over = showPercent((measures['over'] ?? NaN) - 1, 2);
       return {
         en: `at step ${quiet.step} the eigenvalue is ${over} above 2/rate; the loss peaks at step ${spike?.peak}.`,
-        zh: `第 ${quiet.step} 步时特征值比 2/学习率 高 ${over}；损失在第 ${spike?.peak} 步到顶。`,
+        zh: `第 ${quiet.step} 步时特征值比 2/学习率高 ${over}；损失在第 ${spike?.peak} 步到顶。`,
       };
     }),
   },

@@ -30,7 +30,7 @@ export const params = {
     label: { en: 'Pair held out', zh: '留出的锚点对' },
     help: {
       en: 'Never trained, in neither order. Or tap a cell of a table.',
-      zh: '两种次序都不参加训练。也可以直接点表中的一格。',
+      zh: '两种顺序都不参加训练。也可以直接点表中的一格。',
     },
     default: '34',
     primary: true,

@@ -32,8 +32,8 @@ export const text: DemoText<RuleFrame> = {
     },
   },
   caption: {
-    en: 'A key and two anchors, each with its shift; the answer is the sum. Cells: how many of 12 keys each network answers right, by first and second anchor. Framed: held out; tap a cell to hold out another pair. Below: the same in time, the answers to the held-out pair, the tokens’ vectors, where the last position looks, cosines between the rows of the query matrix.',
-    zh: '输入为关键项与两个锚点，答案是关键项加上两个移动量。表格：各锚点对的 12 个关键项答对几个；加框的未参加训练，点一格可改换。下方：正确率随步数的变化，对留出一对的回答，标记向量，最后一个位置看向哪里，查询矩阵各行之间的余弦。',
+    en: 'A key and two anchors, each with its shift; the answer is the sum. Cells: how many of 12 keys each network answers right, by first and second anchor. Framed: held out; tap a cell to hold out another pair. Below: shares in time, answers, tokens, attention, query matrix.',
+    zh: '输入为关键项与两个锚点，答案是关键项加上两个移动量。表格：各锚点对的 12 个关键项答对几个；加框的未参加训练，点一格可改换。下方：准确率随步数的变化、回答、标记、注意力、查询矩阵。',
   },
 };
 
