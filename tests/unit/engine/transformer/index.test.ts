@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadEngine } from '#lib/engine/index.ts';
 import { loadTransformerEngine, loadTransformers, transformersOf } from '#lib/engine/transformer/index.ts';
+import type { Engine } from '#lib/engine/types.ts';
 
 it('loads the engine of each precision, once', async () => {
   expect(await loadTransformerEngine('wasm', 'float64')).toMatchObject({ name: 'wasm', precision: 'float64' });
@@ -11,7 +12,8 @@ it('gives the transformers that go with an engine, once they are loaded', async 
   const engine = await loadEngine('wasm');
   await loadTransformers(engine);
   expect(transformersOf(engine)).toBe(await loadTransformerEngine('wasm'));
-  expect(transformersOf({ ...engine, create: () => undefined as never })).toBe(transformersOf(engine));
+  const wrapped: Engine = { ...engine, create: () => undefined as never };
+  expect(transformersOf(wrapped)).toBe(transformersOf(engine));
 });
 
 it('says what is missing', () => {
