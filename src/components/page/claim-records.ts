@@ -9,12 +9,16 @@ import { href } from '#lib/site/href.ts';
 
 const ledgers = import.meta.glob<Ledger>('../../content/ledger/*.json', { import: 'default', eager: true });
 
-/** Three digits place a dot. */
-const rounded = (value: ClaimRecord['values'][number]) => (typeof value === 'number' ? Number(value.toPrecision(3)) : value);
+/** Three digits place a dot; where they would put it on the threshold or beyond, all stay. */
+export function rounded(value: ClaimRecord['values'][number], threshold: number): ClaimRecord['values'][number] {
+  if (typeof value !== 'number') return value;
+  const short = Number(value.toPrecision(3));
+  return Math.sign(short - threshold) === Math.sign(value - threshold) ? short : value;
+}
 
 export function claimRecords({ id, claims }: FigureSpec, lang: Lang): ClaimRecord[] {
   const seeds = ledgers[`../../content/ledger/${id}.json`]?.seeds ?? [];
-  return claims.map(({ source, sourceDetail, exact }, i) => {
+  return claims.map(({ source, sourceDetail, exact, threshold }, i) => {
     const reference = references.find(({ key }) => key === source);
     const cited = [reference && citation(reference, lang), sourceDetail[lang]].filter(Boolean);
     return {
@@ -22,7 +26,7 @@ export function claimRecords({ id, claims }: FigureSpec, lang: Lang): ClaimRecor
       href: `${href('/references/', lang)}#bib-${source}`,
       held: exact ? null : seeds.filter(({ holds }) => holds[i]).length,
       seeds: seeds.length,
-      values: exact ? [] : seeds.map(({ values }) => rounded(values[i] ?? null)),
+      values: exact ? [] : seeds.map(({ values }) => rounded(values[i] ?? null, threshold)),
     };
   });
 }

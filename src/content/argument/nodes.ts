@@ -85,8 +85,8 @@ export const nodes: readonly ArgumentNode[] = [
     '加一层而不加宽，只添平坦方向',
   ),
 
-  node('table', [0, 7], 'rule-or-table/small-follows', 'A small start fills the unseen cells', '小初始化填对没见过的格'),
-  node('samples', [1, 7], 'data-for-one-neuron/few', 'One neuron needs few samples', '学一个神经元，样本不必多'),
+  node('table', [1, 7], 'rule-or-table/small-follows', 'A small start fills the unseen cells', '小初始化填对没见过的格'),
+  node('samples', [0, 7], 'data-for-one-neuron/few', 'One neuron needs few samples', '学一个神经元，样本不必多'),
   node('staircase', [2, 7], 'staircase/computed', 'When each mode is learned is foretold', '各模态何时学会，可以预言'),
   node('rule', [3, 7], 'rule-before-memory/rule-first', 'The rule is learned before the exceptions', '先学会规律，后记住个例'),
   node('transformer', [4, 7], 'transformer-rule/rule', 'A transformer finds the rule', 'transformer 找到规律'),
