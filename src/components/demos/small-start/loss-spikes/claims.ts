@@ -51,15 +51,15 @@ export const claims: Claims<LossSpikesFrame> = {
     }),
   },
   'low-frequencies': {
-    en: 'Most of the error at the peak, 60% of its square, has the lowest frequencies, 0 to 2.',
-    zh: '峰顶误差的大部分（平方的 60% 以上）在最低的频率 0 到 2。',
+    en: 'Most of the error at the peak, 65% of its square, has the lowest frequencies, 0 to 2.',
+    zh: '峰顶误差的大部分（平方的 65% 以上）在最低的频率 0 到 2。',
     quantity: {
       en: 'Share of the squared error at the peak at frequencies 0 to 2; 0 without a spike that is over',
       zh: '峰顶的平方误差中频率 0 到 2 所占的份额；没有已结束的尖峰则为 0',
     },
     source: 'li2023spike',
     sourceDetail: { en: 'the frequencies of a spike', zh: '尖峰的频率' },
-    ...above('low', 0.6),
+    ...above('low', 0.65),
     describe: onceOver(({ spike, measures }) => {
       const times = showNumber(Math.round((spike?.loss ?? NaN) / (spike?.base ?? NaN)));
       const low = showPercent(measures['low'] ?? NaN);
