@@ -25,13 +25,13 @@ export const claims: Claims<LossSpikesFrame> = {
       zh: '损失上升之前最后一次测得的最大特征值，乘以学习率的一半；没有已结束的尖峰则为 0',
     },
     source: 'cohen2021edge',
-    sourceDetail: { en: 'what happens above 2/rate', zh: '超过 2/学习率 时会怎样' },
+    sourceDetail: { en: 'what happens above 2/rate', zh: '超过 2/学习率时会怎样' },
     ...above('over', 1),
     describe: onceOver(({ spike, quiet, measures }) => {
       const over = showPercent((measures['over'] ?? NaN) - 1, 2);
       return {
         en: `at step ${quiet.step} the eigenvalue is ${over} above 2/rate; the loss peaks at step ${spike?.peak}.`,
-        zh: `第 ${quiet.step} 步时特征值比 2/学习率 高 ${over}；损失在第 ${spike?.peak} 步到顶。`,
+        zh: `第 ${quiet.step} 步时特征值比 2/学习率高 ${over}；损失在第 ${spike?.peak} 步到顶。`,
       };
     }),
   },
@@ -47,7 +47,10 @@ export const claims: Claims<LossSpikesFrame> = {
     ...above('like', 0.999),
     describe: onceOver(({ measures }) => {
       const like = (measures['like'] ?? NaN).toFixed(4);
-      return { en: `|cos| between the two is ${like}.`, zh: `两者的 |cos| 为 ${like}。` };
+      return {
+        en: `thrown off, and the pattern known before: |cos| = ${like}.`,
+        zh: `甩出去的与事先已知的图样：|cos| = ${like}。`,
+      };
     }),
   },
   'low-frequencies': {
@@ -64,8 +67,8 @@ export const claims: Claims<LossSpikesFrame> = {
       const times = showNumber(Math.round((spike?.loss ?? NaN) / (spike?.base ?? NaN)));
       const low = showPercent(measures['low'] ?? NaN);
       return {
-        en: `the loss rises ${times} times; ${low} of the squared error at the peak is at frequencies 0 to 2.`,
-        zh: `损失升到 ${times} 倍；峰顶的平方误差有 ${low} 在频率 0 到 2。`,
+        en: `the loss rises ${times} times; ${low} of the squared error is at k ≤ 2.`,
+        zh: `损失升到 ${times} 倍；平方误差有 ${low} 在 k ≤ 2。`,
       };
     }),
   },

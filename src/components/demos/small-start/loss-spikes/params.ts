@@ -13,7 +13,7 @@ export const highestLow = 2;
 export const params = {
   learningRate: learningRate({ default: 0.06, min: 0.005, max: 0.4, primary: true }),
   crossing: choice({
-    label: { en: 'Where the largest eigenvalue passes 2/rate', zh: '最大特征值超过 2/学习率 时' },
+    label: { en: 'Where the largest eigenvalue passes 2/rate', zh: '最大特征值超过 2/学习率时' },
     default: 'on',
     primary: true,
     options: [
