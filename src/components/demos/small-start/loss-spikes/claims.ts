@@ -47,7 +47,10 @@ export const claims: Claims<LossSpikesFrame> = {
     ...above('like', 0.999),
     describe: onceOver(({ measures }) => {
       const like = (measures['like'] ?? NaN).toFixed(4);
-      return { en: `|cos| between the two is ${like}.`, zh: `两者的 |cos| 为 ${like}。` };
+      return {
+        en: `thrown off, and the pattern known before: |cos| = ${like}.`,
+        zh: `甩出去的与事先已知的图样：|cos| = ${like}。`,
+      };
     }),
   },
   'low-frequencies': {
@@ -64,8 +67,8 @@ export const claims: Claims<LossSpikesFrame> = {
       const times = showNumber(Math.round((spike?.loss ?? NaN) / (spike?.base ?? NaN)));
       const low = showPercent(measures['low'] ?? NaN);
       return {
-        en: `the loss rises ${times} times; ${low} of the squared error at the peak is at frequencies 0 to 2.`,
-        zh: `损失升到 ${times} 倍；峰顶的平方误差有 ${low} 在频率 0 到 2。`,
+        en: `the loss rises ${times} times; ${low} of the squared error is at k ≤ 2.`,
+        zh: `损失升到 ${times} 倍；平方误差有 ${low} 在 k ≤ 2。`,
       };
     }),
   },

@@ -8,11 +8,11 @@ export const claims: Claims<RuleBeforeMemoryFrame> = {
     en: 'The rule is learned first: when 90% of its samples are right, fewer than 30% of those to be remembered are.',
     zh: '规律先学会：规律的样本对到 90% 时，要记忆的样本还不到 30%。',
     quantity: {
-      en: 'Share of the samples to be remembered that are right when 90% of the rule’s are; infinite where the run ends before',
-      zh: '规律的样本对到 90% 时，要记忆的样本答对的份额；训练结束时仍未达到则为无穷',
+      en: 'Share of the samples to be remembered that are right when 90% of the rule’s are; infinite if they never are',
+      zh: '规律的样本对到 90% 时，要记忆的样本答对的份额；始终未达到则为无穷',
     },
     source: 'yao2025reasoning',
-    sourceDetail: { en: 'reasoning anchors before memory anchors from small weights', zh: '小初始化下推理锚点先于记忆锚点学会' },
+    sourceDetail: { en: 'reasoning anchors before memory anchors', zh: '推理锚点先于记忆锚点' },
     ...below('remembered', 0.3),
     describe: onceKnown(
       'remembered',

@@ -37,9 +37,9 @@ export const text: DemoText<RuleBeforeMemoryFrame> = {
 export const labels = {
   courses: { en: 'Share of right answers', zh: '答对的份额' },
   rule: { en: 'rule', zh: '规律' },
-  memory: { en: 'random labels', zh: '随机标签' },
+  memory: { en: 'random', zh: '随机标签' },
   second: { en: 'second kind', zh: '第二种' },
-  unseen: { en: 'pair never shown', zh: '未见的一对' },
+  unseen: { en: 'unseen pair', zh: '未见的一对' },
   rulePairs: { en: 'Pairs of anchors: rule', zh: '锚点对：规律' },
   memoryPairs: { en: 'Pairs of anchors: the others', zh: '锚点对：另一种' },
   learned: { en: '90%', zh: '90%' },
