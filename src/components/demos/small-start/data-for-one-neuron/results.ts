@@ -1,5 +1,5 @@
 /** What the students' results come to. */
-import { log, pow } from '#lib/numerics/portable.ts';
+import { exp, log } from '#lib/numerics/portable.ts';
 import { median } from '#lib/numerics/proportion.ts';
 import type { DataFrame, Start } from './frame.ts';
 import { bound, multiples, parametersOf, samplesOf, settingOf, type Params } from './params.ts';
@@ -31,7 +31,7 @@ export function enoughOf(samples: readonly number[], errors: readonly number[]):
   const [before, after] = [log(errors[last] as number), log(errors[last + 1] as number)];
   const share = before === Infinity ? 1 : (before - log(bound)) / (before - after);
   const [from, to] = [samples[last] as number, samples[last + 1] as number];
-  return from * pow(to / from, share);
+  return from * exp(share * log(to / from));
 }
 
 function startOf(p: Params, start: number, results: readonly (Learned | undefined)[]): Start {

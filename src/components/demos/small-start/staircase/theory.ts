@@ -6,7 +6,7 @@
  * mode, u_i = p_i . p_i, follows a logistic curve. A mode that is learned takes the hidden direction p_i away from the weaker ones: what they share
  * with it is unlearned before they are. So a mode begins with what is left of p_i beside the stronger modes' directions.
  */
-import { log, pow } from '#lib/numerics/portable.ts';
+import { exp, log } from '#lib/numerics/portable.ts';
 
 const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, k) => sum + value * (b[k] as number), 0);
 
@@ -47,7 +47,7 @@ export function halfStepOf(strength: number, initial: number, learningRate: numb
 /** The loss at a step: a third of the squares of what is left of the modes. */
 export function lossAt(step: number, strengths: readonly number[], initial: readonly number[], learningRate: number): number {
   const left = strengths.map((strength, i) => {
-    const rest = (strength / (initial[i] as number) - 1) * pow(Math.E, -growth(strength, learningRate) * step);
+    const rest = (strength / (initial[i] as number) - 1) * exp(-growth(strength, learningRate) * step);
     return strength - strength / (1 + rest);
   });
   return dot(left, left) / 3;
