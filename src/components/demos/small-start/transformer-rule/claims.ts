@@ -47,7 +47,7 @@ export const claims: Claims<RuleFrame> = {
       const step = firstStep(frame.steps, frame.small.held, byRule);
       if (Number.isNaN(step)) return { en: `${count.en} held-out sequences right.`, zh: `留出的 ${count.zh}答对。` };
       return {
-        en: `${count.en} held-out sequences right; 90% from step ${step} on.`,
+        en: `${count.en} held-out sequences right; 90% reached at step ${step}.`,
         zh: `留出的 ${count.zh}答对；第 ${step} 步达到 90%。`,
       };
     }),

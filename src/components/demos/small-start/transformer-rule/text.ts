@@ -27,8 +27,8 @@ export const text: DemoText<RuleFrame> = {
       return rule <= together * known ? 0 : 1;
     },
     why: {
-      en: 'From a small start the weights first line up: the network is effectively a small one, with no room for a table of pairs. What each anchor does fits into it.',
-      zh: '从小初始化出发，权重先聚到少数方向：这个网络实际上很小，装不下一张锚点对的表，却装得下每个锚点各自的作用。',
+      en: 'One explanation: from a small start the weights first line up, and the network is effectively a small one, with room for what each anchor does but not for a table of pairs.',
+      zh: '一种解释：从小初始化出发，权重先聚到少数方向，网络实际上很小，装得下每个锚点各自的作用，装不下一张锚点对的表。',
     },
   },
   caption: {
