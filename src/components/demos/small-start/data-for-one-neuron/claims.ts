@@ -4,6 +4,7 @@ import { showDigits, showPercent } from '#lib/experiment/params.ts';
 import { fill, inBoth, type Text } from '#lib/i18n/text.ts';
 import type { DataFrame } from './frame.ts';
 import { jobCount } from './count.ts';
+import { alongAt, multiples } from './params.ts';
 
 function soFar({ step, starts }: DataFrame): Text {
   const all = jobCount(starts);
@@ -60,6 +61,27 @@ export const claims: Claims<DataFrame> = {
           }
         : { en: 'the large start needs {times} times as many samples.', zh: '大的初始权重所需的样本是前者的 {times} 倍。' };
       return inBoth((lang) => fill(text[lang], { error, most, times: showDigits(times) }));
+    }),
+  },
+  'lines-up': {
+    en: 'From the small start the student’s neurons line up with the teacher’s: with 2.5 samples a parameter their mean |cos| with it is more than 0.9.',
+    zh: '从小的初始权重出发，学生的神经元与教师的方向一致：每个参数 2.5 个样本时，|cos| 的平均值大于 0.9。',
+    quantity: {
+      en: 'Largest |cos| with a neuron of the teacher, in the mean over the student’s neurons weighted by |a||w|; median over the draws, small start, 2.5 samples a parameter',
+      zh: '与教师神经元的 |cos| 的最大值，按 |a||w| 加权对学生的神经元取平均；小的初始权重、每个参数 2.5 个样本时各次抽取的中位数',
+    },
+    source: 'zhang2025optimistic',
+    sourceDetail: {
+      en: 'a smaller start condenses; measure and threshold are ours',
+      zh: '初始权重越小越凝聚；度量与阈值为本站所设',
+    },
+    ...above('along', 0.9),
+    describe: onceKnown('along', soFar, (along, { starts }) => {
+      const large = showDigits(starts[1]?.alongMedians[multiples.indexOf(alongAt)] ?? NaN);
+      return {
+        en: `along the teacher’s, mean |cos| ${showDigits(along)}; from the large start ${large}.`,
+        zh: `与教师方向的 |cos| 平均为 ${showDigits(along)}；大的初始权重为 ${large}。`,
+      };
     }),
   },
 };

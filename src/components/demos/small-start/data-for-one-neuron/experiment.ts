@@ -8,6 +8,7 @@ import { defineJobs } from '#lib/experiment/experiment.ts';
 import { tanh } from '#lib/numerics/portable.ts';
 import { createRandom, type Random } from '#lib/numerics/random.ts';
 import { meanSquare } from '#lib/numerics/vectors.ts';
+import { alongOf } from './along.ts';
 import type { DataFrame } from './frame.ts';
 import { startsOf, studentOf, type Learned } from './results.ts';
 import figure from './index.ts';
@@ -49,12 +50,13 @@ function learn(job: number, p: Params, engine: Engine): Learned {
   const { x, y } = sample(teacher, samplesOf(p)[at] as number, p.inputs, createRandom(p.seed, `samples ${draw}`));
   const fresh = sample(teacher, freshCount, p.inputs, createRandom(p.seed, `fresh ${draw}`));
   const weights: Init = { kind: 'normal', std: startsOf(p)[start] as number };
+  const readout: Init = start === 1 && p.readout === 'zero' ? { kind: 'zero' } : weights;
   const trainer = engine.create({
     network: {
       inputs: p.inputs,
       layers: [
         { width: p.width, activation: 'tanh', weights, bias: null },
-        { width: 1, activation: 'identity', weights, bias: null },
+        { width: 1, activation: 'identity', weights: readout, bias: null },
       ],
     },
     training: { loss: 'mse', optimiser: { kind: 'gd', learningRate: p.learningRate } },
@@ -66,7 +68,14 @@ function learn(job: number, p: Params, engine: Engine): Learned {
   const error =
     meanSquare(trainer.predict(fresh.x), fresh.y) / fresh.y.reduce((sum, value) => sum + (value * value) / freshCount, 0);
   const known = (value: number) => (Number.isFinite(value) ? Math.fround(value) : Infinity);
-  const learned = { error: known(error), loss: known(trainer.loss()), weights: digest(trainer.weights()) };
+  const all = trainer.weights();
+  const inputWeights = p.width * p.inputs;
+  const along = alongOf(
+    all.subarray(0, inputWeights),
+    all.subarray(inputWeights),
+    teacher.map(({ weight }) => weight),
+  );
+  const learned = { error: known(error), loss: known(trainer.loss()), along: Math.fround(along), weights: digest(all) };
   trainer.dispose();
   return learned;
 }

@@ -8,6 +8,9 @@ export interface Start {
   errors: number[][];
   /** Its median over the draws; NaN before all are there. */
   medians: number[];
+  /** How far the neurons point along the teacher's (along.ts), and its median over the draws; as the errors. */
+  along: number[][];
+  alongMedians: number[];
   /** Number of samples at which the median falls below the bound for good, interpolated; NaN: not known, infinite: not within the samples. */
   enough: number;
 }

@@ -1,11 +1,13 @@
 /** What a reader can set. */
 import { learningRate, steps, width } from '#lib/experiment/network-params.ts';
-import { inWords, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
+import { choice, inWords, number, seed, type ParamsOf } from '#lib/experiment/params.ts';
 
 /** Relative error on fresh points below which a student has learned its teacher. */
 export const bound = 0.01;
 /** Samples for each parameter of the teacher. */
 export const multiples = [1, 1.5, 2, 2.5, 3, 4, 8] as const;
+/** That of them at which the directions of the students' neurons are judged. */
+export const alongAt = 2.5;
 
 export const params = {
   std: number({
@@ -33,6 +35,18 @@ export const params = {
     primary: true,
   }),
   inputs: number({ label: { en: 'Inputs', zh: '输入维数' }, default: 5, min: 2, max: 12, integer: true, primary: true }),
+  readout: choice({
+    label: { en: 'Output weights of the large start', zh: '大初始权重学生的输出权重' },
+    help: {
+      en: 'With 0 these students answer 0 before training; their input weights are as large as before.',
+      zh: '取 0 时，这些学生训练前一律答 0；输入权重仍同样大。',
+    },
+    default: 'large',
+    options: [
+      { value: 'large', label: { en: 'as large as the others', zh: '与其余权重同样大' } },
+      { value: 'zero', label: { en: '0', zh: '0' } },
+    ],
+  }),
   width: width({ default: 50, min: 3, max: 200, label: { en: 'Width of the student', zh: '学生的宽度' } }),
   draws: number({
     label: { en: 'Draws', zh: '抽取次数' },

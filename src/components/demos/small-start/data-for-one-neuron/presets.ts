@@ -28,6 +28,18 @@ export const presets: Presets<Params> = {
     en: 'Twice the parameters, twice the samples.',
     zh: '参数多一倍，样本也多一倍。',
   },
+  'first-guess': {
+    label: { en: 'No first guess', zh: '训练前不作答' },
+    question: {
+      en: 'The output weights of the large start begin at 0, so that nothing is left of a first guess: does it still need more than three times the samples?',
+      zh: '大初始权重学生的输出权重从 0 开始，训练前的回答便不会留下影响：它所需的样本仍是三倍以上吗？',
+    },
+    params: { readout: 'zero' },
+    expect: 'depends',
+    share: 0.79,
+    en: 'For most seeds. Its error with the most samples falls to <Run of="data-for-one-neuron" query="readout=zero" seeds="20" value="largeLast" stat="median" as="percent" digits="2" />; part of what it got wrong was left over from its first answers. But its neurons still point everywhere.',
+    zh: '多数种子下是这样。样本最多时误差降到 <Run of="data-for-one-neuron" query="readout=zero" seeds="20" value="largeLast" stat="median" as="percent" digits="2" />：原来的误差有一部分是最初回答的残余。但它的神经元仍朝着各个方向。',
+  },
   large: {
     label: { en: 'No small start', zh: '没有小的初始权重' },
     question: {

@@ -1,12 +1,12 @@
 /** Each claim once more from the errors of single students. */
 import type { Rows } from '#lib/experiment/table.ts';
 
-/** Samples and median error of a start, ascending. */
-function curve({ errors = [] }: Rows, start: number): [number, number][] {
+/** Samples and a column's median from a start, ascending. */
+function curve({ errors = [] }: Rows, start: number, column = 'error'): [number, number][] {
   const own = errors.filter((row) => row['start'] === start);
   const counts = [...new Set(own.map((row) => row['samples'] ?? NaN))].sort((a, b) => a - b);
   return counts.map((count) => {
-    const values = own.filter((row) => row['samples'] === count).map((row) => row['error'] ?? NaN);
+    const values = own.filter((row) => row['samples'] === count).map((row) => row[column] ?? NaN);
     values.sort((a, b) => a - b);
     const middle = (values.length - 1) / 2;
     return [count, ((values[Math.floor(middle)] as number) + (values[Math.ceil(middle)] as number)) / 2];
@@ -33,4 +33,6 @@ export default {
     const most = Math.max(...curve(rows, 1).map(([count]) => count));
     return Math.min(most, enough(rows, 1)) / Math.min(most, enough(rows, 0));
   },
+  'lines-up': (rows: Rows): number =>
+    curve(rows, 0, 'along').find(([count]) => count === Math.round(2.5 * parameters(rows)))?.[1] ?? NaN,
 };

@@ -2,7 +2,7 @@
 import { exp, log } from '#lib/numerics/portable.ts';
 import { median } from '#lib/numerics/proportion.ts';
 import type { DataFrame, Start } from './frame.ts';
-import { bound, multiples, parametersOf, samplesOf, settingOf, type Params } from './params.ts';
+import { alongAt, bound, multiples, parametersOf, samplesOf, settingOf, type Params } from './params.ts';
 
 /** Of one student. */
 export interface Learned {
@@ -10,6 +10,8 @@ export interface Learned {
   error: number;
   /** Mean squared error on the samples. */
   loss: number;
+  /** How far its neurons point along the teacher's, 0 to 1; see along.ts. */
+  along: number;
   /** Fingerprint of the weights. */
   weights: string;
 }
@@ -20,6 +22,13 @@ export const startsOf = (p: Pick<Params, 'std' | 'large'>) => [p.std, p.large] a
 export function studentOf(job: number, p: Params) {
   const each = 2 * p.draws;
   return { at: Math.floor(job / each), draw: Math.floor((job % each) / 2), start: job % 2 };
+}
+
+/** Mean |cos| of two random directions in so many dimensions. */
+export function meanCosine(dimensions: number): number {
+  // Gamma(d / 2) / (sqrt(pi) Gamma((d + 1) / 2)), two dimensions at a time.
+  if (dimensions <= 2) return dimensions === 2 ? 2 / Math.PI : 1;
+  return (meanCosine(dimensions - 2) * (dimensions - 2)) / (dimensions - 1);
 }
 
 /** Where the errors fall below the bound and stay there, on straight lines between logarithms; infinite: not within these samples. */
@@ -35,11 +44,24 @@ export function enoughOf(samples: readonly number[], errors: readonly number[]):
 }
 
 function startOf(p: Params, start: number, results: readonly (Learned | undefined)[]): Start {
-  const errors = multiples.map((_, at) =>
-    Array.from({ length: p.draws }, (_, draw) => results[(at * p.draws + draw) * 2 + start]?.error ?? NaN),
-  );
-  const medians = errors.map((row) => (row.some(Number.isNaN) ? NaN : median(row)));
-  return { std: startsOf(p)[start] as number, errors, medians, enough: enoughOf(samplesOf(p), medians) };
+  const each = (of: (learned: Learned) => number) =>
+    multiples.map((_, at) =>
+      Array.from({ length: p.draws }, (_, draw) => {
+        const learned = results[(at * p.draws + draw) * 2 + start];
+        return learned ? of(learned) : NaN;
+      }),
+    );
+  const [errors, along] = [each(({ error }) => error), each((learned) => learned.along)];
+  const known = (row: readonly number[]) => (row.some(Number.isNaN) ? NaN : median(row));
+  const medians = errors.map(known);
+  return {
+    std: startsOf(p)[start] as number,
+    errors,
+    medians,
+    along,
+    alongMedians: along.map(known),
+    enough: enoughOf(samplesOf(p), medians),
+  };
 }
 
 export function frameOf(p: Params, results: readonly (Learned | undefined)[]): DataFrame {
@@ -55,6 +77,10 @@ export function frameOf(p: Params, results: readonly (Learned | undefined)[]): D
     samples: samplesOf(p),
     starts,
     // A start for which all samples are not enough counts as if they were.
-    measures: { perParameter: small / teacher, times: Math.min(large, most) / Math.min(small, most) },
+    measures: {
+      perParameter: small / teacher,
+      times: Math.min(large, most) / Math.min(small, most),
+      along: starts[0]?.alongMedians[multiples.indexOf(alongAt)] ?? NaN,
+    },
   };
 }

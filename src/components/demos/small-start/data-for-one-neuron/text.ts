@@ -32,13 +32,15 @@ export const text: DemoText<DataFrame> = {
     },
   },
   caption: {
-    en: 'A teacher of one tanh neuron gives the answers for random inputs; students of fifty learn them, from small and from large initial weights. A dot is the error of one student on fresh data, a line joins the medians. Upright: the number of parameters of the teacher and of a student.',
-    zh: '教师是一个 tanh 神经元，对随机输入给出答案；学生有五十个神经元，分别从小的和大的初始权重学起。每个点是一个学生在新数据上的误差，折线连接中位数。竖线：教师与学生的参数个数。',
+    en: 'A teacher of one tanh neuron answers random inputs; students of fifty learn from it, from small and from large initial weights. A dot is the error of one student on fresh data, a line joins the medians. Upright: parameters of the teacher and of a student. Below: how far the student’s neurons point along the teacher’s, 1 in line.',
+    zh: '教师是一个 tanh 神经元，对随机输入给出答案；学生有五十个神经元，分别从小的和大的初始权重学起。每个点是一个学生在新数据上的误差，折线连接中位数。竖线：教师与学生的参数个数。下图：学生的神经元与教师方向一致的程度，1 为完全一致。',
   },
 };
 
 export const labels = {
   errors: { en: 'Relative error on fresh data', zh: '新数据上的相对误差' },
+  along: { en: 'Neurons along the teacher’s, mean |cos|', zh: '神经元与教师方向一致的程度：|cos| 的平均' },
+  random: { en: 'random directions', zh: '随机方向' },
   samples: { en: 'samples', zh: '样本数' },
   starts: [
     { en: 'small weights {std}', zh: '小权重 {std}' },
@@ -48,21 +50,33 @@ export const labels = {
   student: { en: 'student: {count} parameters', zh: '学生：{count} 个参数' },
 } satisfies Record<string, Text | readonly Text[]>;
 
-/** What the panel shows, with its numbers, for readers who do not see it. */
-export function alts({ samples, starts, teacher, student }: DataFrame, lang: Lang) {
-  const courses = starts.map(({ std, medians }) => {
-    const known = medians.flatMap((error, at) => {
-      if (Number.isNaN(error)) return [];
-      const value = error === Infinity ? '∞' : showDigits(error);
-      return [lang === 'en' ? `${value} with ${samples[at]}` : `${samples[at]} 个样本时 ${value}`];
-    });
-    if (lang === 'en') return `from initial weights ${std}: ${known.length > 0 ? listed(known, lang) : 'not trained yet'}`;
-    return `初始权重 ${std}：${known.length > 0 ? listed(known, lang) : '尚未训练'}`;
+/** A median for each number of samples in words. */
+function course(medians: readonly number[], samples: readonly number[], lang: Lang): string {
+  const known = medians.flatMap((median, at) => {
+    if (Number.isNaN(median)) return [];
+    const value = median === Infinity ? '∞' : showDigits(median);
+    return [lang === 'en' ? `${value} with ${samples[at]}` : `${samples[at]} 个样本时 ${value}`];
   });
+  if (known.length > 0) return listed(known, lang);
+  return { en: 'not trained yet', zh: '尚未训练' }[lang];
+}
+
+/** What the panels show, with their numbers, for readers who do not see them. */
+export function alts({ samples, starts, teacher, student }: DataFrame, lang: Lang) {
+  const courses = (of: 'medians' | 'alongMedians') =>
+    starts.map((start) => {
+      const words = course(start[of], samples, lang);
+      return lang === 'en' ? `from initial weights ${start.std}: ${words}` : `初始权重 ${start.std}：${words}`;
+    });
+  const [errors, along] = [courses('medians'), courses('alongMedians')];
   return {
     en: {
-      errors: `Median error on fresh data by number of samples, ${courses.join('; ')}. Teacher: ${teacher} parameters, student: ${student}.`,
+      errors: `Median error on fresh data by number of samples, ${errors.join('; ')}. Teacher: ${teacher} parameters, student: ${student}.`,
+      along: `How far the student’s neurons point along the teacher’s, median of the mean |cos| by number of samples, ${along.join('; ')}.`,
     },
-    zh: { errors: `新数据上误差的中位数与样本数，${courses.join('；')}。教师 ${teacher} 个参数，学生 ${student} 个。` },
+    zh: {
+      errors: `新数据上误差的中位数与样本数，${errors.join('；')}。教师 ${teacher} 个参数，学生 ${student} 个。`,
+      along: `学生的神经元与教师方向一致的程度，|cos| 平均值的中位数与样本数，${along.join('；')}。`,
+    },
   }[lang];
 }

@@ -25,7 +25,7 @@ export const claims: Claims<LossSpikesFrame> = {
       zh: '损失上升之前最后一次测得的最大特征值，乘以学习率的一半；没有已结束的尖峰则为 0',
     },
     source: 'cohen2021edge',
-    sourceDetail: { en: 'what happens above 2/rate', zh: '超过 2/学习率时会怎样' },
+    sourceDetail: { en: 'the section on stability: what happens above 2/rate', zh: '稳定性一节：超过 2/学习率时会怎样' },
     ...above('over', 1),
     describe: onceOver(({ spike, quiet, measures }) => {
       const over = showPercent((measures['over'] ?? NaN) - 1, 2);

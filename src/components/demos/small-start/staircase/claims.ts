@@ -25,8 +25,8 @@ export const claims: Claims<StaircaseFrame> = {
     },
     source: 'saxe2014exact',
     sourceDetail: {
-      en: 'the course of each mode from small weights; there in continuous time and without overlaps between the modes’ initial directions',
-      zh: '小初始化下各模态的变化过程；原文取连续时间，各模态的初始方向互不重叠',
+      en: 'Equation 12, the course of each mode from small weights; there in continuous time and without overlaps between the modes’ initial directions',
+      zh: '式 12：小初始化下各模态的变化过程；原文取连续时间，各模态的初始方向互不重叠',
     },
     ...below('off', 0.001),
     describe: onceKnown('off', soFar, (off, { courses }) => {
@@ -52,8 +52,8 @@ export const claims: Claims<StaircaseFrame> = {
     },
     source: 'saxe2014exact',
     sourceDetail: {
-      en: 'the time to learn a mode, with the logarithm of its initial strength',
-      zh: '学会一个模态所需的时间，含其初始强度的对数',
+      en: 'Equation 11, the time to learn a mode, with the logarithm of its initial strength',
+      zh: '式 11：学会一个模态所需的时间，含其初始强度的对数',
     },
     ...below('uneven', 0.00015),
     describe: onceKnown('uneven', soFar, (uneven, { courses }) => {

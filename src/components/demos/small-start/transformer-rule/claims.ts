@@ -38,8 +38,8 @@ export const claims: Claims<RuleFrame> = {
     },
     source,
     sourceDetail: {
-      en: 'the phases of inferential and symmetric solutions; sizes and data are ours',
-      zh: '推理解与对称解的相图；规模与数据为本站所设',
+      en: 'Figure 2: the phases of inferential and symmetric solutions; sizes and data are ours',
+      zh: '图 2：推理解与对称解的相图；规模与数据为本站所设',
     },
     ...above('heldSmall', byRule),
     describe: onceKnown('heldSmall', soFar('small'), (value, frame) => {
@@ -75,7 +75,7 @@ export const claims: Claims<RuleFrame> = {
       zh: '训练结束时训练序列答对的比例，取两个网络中较小者',
     },
     source,
-    sourceDetail: { en: 'the same', zh: '同上' },
+    sourceDetail: { en: 'the comparison of starts; this condition of it is ours', zh: '两种初始化的对照；这一前提为本站所设' },
     ...above('trained', byHeart),
     describe({ small, large, steps, measures }) {
       const [first, second] = [whenKnown(small, steps), whenKnown(large, steps)];
@@ -92,8 +92,8 @@ export const claims: Claims<RuleFrame> = {
     },
     source,
     sourceDetail: {
-      en: 'condensation of the query matrix from small initial weights; the threshold is ours',
-      zh: '小初始化下查询矩阵的凝聚；阈值为本站所设',
+      en: 'Figures 5 and 10: condensation of the query matrix from small initial weights, |cos| > 0.7; the step and the difference are ours',
+      zh: '图 5、图 10：小初始化下查询矩阵的凝聚，|cos| > 0.7；步数与差值为本站所设',
     },
     ...above('linedUp', 0.5),
     describe({ small, large, steps, early }) {
