@@ -20,6 +20,9 @@ export const figures = english.flatMap(({ path, text }) =>
 const wanted = process.env['FIGURES']?.split(',');
 export const chosenFigures = figures.filter(({ id }) => !wanted || wanted.includes(id));
 
+/** All English chapters, those to come as well. */
+export const chapterCount = english.length;
+
 /** Paths of the published English chapters. */
 export const chapterPaths = english.filter(({ text }) => /^status: published$/m.test(text)).map(({ path }) => path);
 

@@ -1,7 +1,7 @@
-/** Whether words stay within the boxes that they were put into, and off one another. Runs in the page: `figure.evaluate(misplacedWords)`. */
+/** Whether words stay whole, within the boxes that they were put into, and off one another. Runs in the page: `figure.evaluate(misplacedWords)`. */
 
 /**
- * Words that stand beyond the box that holds them, or over other words. What can be scrolled to is within. Formulas count as a whole: the boxes
+ * Words that stand beyond the box that holds them, or over other words, or are broken in the middle (code may be). What can be scrolled to is within. Formulas count as a whole: the boxes
  * inside them are not where their letters are. Below a plot there is a gap that its last line may use, as long as nothing else stands there.
  * @returns one sentence for each
  */
@@ -74,6 +74,23 @@ export function misplacedWords(figure: Element): string[] {
     });
   }
 
+  function broken(): string[] {
+    const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement!;
+      if (parent.closest('.katex, code') || !shown(parent)) continue;
+      for (const { index, 0: word } of node.textContent!.matchAll(/\p{Script=Latin}{2,}/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => top);
+        if (Math.max(...tops) - Math.min(...tops) > slack) found.push(`“${word}” is broken within ${nameOf(parent)}`);
+      }
+    }
+    return found;
+  }
+
   const all = pieces();
-  return [...all.flatMap(beyondItsBox), ...all.flatMap((piece, i) => overOthers(piece, all.slice(i + 1)))];
+  return [...broken(), ...all.flatMap(beyondItsBox), ...all.flatMap((piece, i) => overOthers(piece, all.slice(i + 1)))];
 }

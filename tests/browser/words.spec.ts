@@ -5,7 +5,7 @@ import { misplacedWords } from './misplaced-words.ts';
 
 const wordsIn = (inside: string) => `<main lang="zh-CN" style="width: 400px; font: 16px/1.5 sans-serif">${inside}</main>`;
 
-test('words beyond their own box, beyond one around it, and over others are found', async ({ page }) => {
+test('words beyond their own box, beyond one around it, over others, and broken ones are found', async ({ page }) => {
   const find = async (inside: string) => {
     await page.setContent(wordsIn(inside));
     return page.locator('main').evaluate(misplacedWords);
@@ -16,6 +16,8 @@ test('words beyond their own box, beyond one around it, and over others are foun
   expect(await find('<div style="width: 40px; overflow: auto"><p style="width: 300px">within what scrolls</p></div>')).toEqual(
     [],
   );
+  expect(await find('<p style="width: 60px; overflow-wrap: anywhere">incomprehensible</p>')).toHaveLength(1);
+  expect(await find('<p style="width: 60px">two whole words, and half-broken</p>')).toEqual([]);
   expect(await find('<p style="margin: 0">one over</p><p style="margin: -1.5em 0 0">the other</p>')).toHaveLength(1);
 });
 

@@ -14,7 +14,7 @@ export const params = {
     ],
   }),
   neighbourhood: number({
-    label: { en: 'Size of a neighbourhood', zh: '邻域大小' },
+    label: { en: 'Reach of neighbours', zh: '邻域大小' },
     help: {
       en: 'Variance of the Gaussian over neighbours, as a share of the mean squared distance between two samples.',
       zh: '邻域高斯权重的方差，与两样本间平均平方距离之比。',

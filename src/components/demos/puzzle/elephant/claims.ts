@@ -36,10 +36,10 @@ export const claims: Claims<ElephantFrame> = {
       const name = targets[frame.target];
       const numbers = parametersOf(frame);
       const area = percent(Number.isNaN(share) ? (frame.errors.at(-1) ?? NaN) : share);
-      const [now, small] = [Number.isNaN(share), area.zh.startsWith('不')];
+      const now = Number.isNaN(share);
       return {
         en: `between the curve of ${numbers.en} and ${name.en} lies${now ? ' now' : ''} ${area.en} of its area.`,
-        zh: `${numbers.zh}的曲线与${name.zh}之间的面积${now ? '目前' : ''}${small ? '不到' : '为'}目标面积的 ${area.zh.replace('不到 ', '')}。`,
+        zh: `${numbers.zh}的曲线与${name.zh}之间的面积${now ? '目前' : ''}为目标面积的 ${area.zh}。`,
       };
     },
   },

@@ -47,6 +47,6 @@ export function shownOf(frame: ElephantFrame, params: Params) {
 
 /** A share of the target's area in percent, to two digits; below a millionth just that. */
 export function percent(share: number): Text {
-  if (share < 1e-6) return { en: 'less than 0.0001%', zh: '不到 0.0001%' };
+  if (share < 1e-6) return { en: 'less than 0.0001%', zh: '0.0001% 以下' };
   return inBoth(() => showPercent(share));
 }

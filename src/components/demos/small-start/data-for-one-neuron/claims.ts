@@ -14,7 +14,7 @@ function soFar({ step, starts }: DataFrame): Text {
 export const claims: Claims<DataFrame> = {
   few: {
     en: 'From the small start the error on fresh points falls below 1% with fewer than 2.75 samples for each parameter of the teacher.',
-    zh: '从小的初始权重出发，教师每个参数不到 2.75 个样本，新数据上的误差就降到 1% 以下。',
+    zh: '从小初始化出发，教师每个参数不到 2.75 个样本，新数据上的误差就降到 1% 以下。',
     quantity: {
       en: 'Samples at which the median relative error over the draws falls below 1% for good, for each parameter of the teacher; infinite where it does not',
       zh: '各次抽取的相对误差的中位数降到 1% 以下所需的样本数，除以教师的参数个数；若降不到，则为无穷',
@@ -39,10 +39,10 @@ export const claims: Claims<DataFrame> = {
   },
   'large-needs-more': {
     en: 'The large start needs more than three times as many samples as the small one.',
-    zh: '大的初始权重所需的样本是小的三倍以上。',
+    zh: '大初始化所需的样本是小的三倍以上。',
     quantity: {
       en: 'Samples that are enough from the large start over those from the small one; where the most samples are not enough, they count as if they were',
-      zh: '大的与小的初始权重所需样本数之比；若全部样本都不够，取全部样本数',
+      zh: '大初始化与小初始化所需样本数之比；若全部样本都不够，取全部样本数',
     },
     source: 'zhao2024single',
     sourceDetail: {
@@ -57,18 +57,18 @@ export const claims: Claims<DataFrame> = {
       const text = open
         ? {
             en: 'from the large start the error is still {error} with {most} samples, {times} times as many.',
-            zh: '大的初始权重用 {most} 个样本，是前者的 {times} 倍，误差仍为 {error}。',
+            zh: '大初始化用 {most} 个样本，是前者的 {times} 倍，误差仍为 {error}。',
           }
-        : { en: 'the large start needs {times} times as many samples.', zh: '大的初始权重所需的样本是前者的 {times} 倍。' };
+        : { en: 'the large start needs {times} times as many samples.', zh: '大初始化所需的样本是前者的 {times} 倍。' };
       return inBoth((lang) => fill(text[lang], { error, most, times: showDigits(times) }));
     }),
   },
   'lines-up': {
     en: 'From the small start the student’s neurons line up with the teacher’s: with 2.5 samples a parameter their mean |cos| with it is more than 0.9.',
-    zh: '从小的初始权重出发，学生的神经元与教师的方向一致：每个参数 2.5 个样本时，|cos| 的平均值大于 0.9。',
+    zh: '从小初始化出发，学生的神经元与教师的方向一致：每个参数 2.5 个样本时，|cos| 的平均值大于 0.9。',
     quantity: {
       en: 'Largest |cos| with a neuron of the teacher, in the mean over the student’s neurons weighted by |a||w|; median over the draws, small start, 2.5 samples a parameter',
-      zh: '与教师神经元的 |cos| 的最大值，按 |a||w| 加权对学生的神经元取平均；小的初始权重、每个参数 2.5 个样本时各次抽取的中位数',
+      zh: '与教师神经元的 |cos| 的最大值，按 |a||w| 加权对学生的神经元取平均；小初始化、每个参数 2.5 个样本时各次抽取的中位数',
     },
     source: 'zhang2025optimistic',
     sourceDetail: {
@@ -80,7 +80,7 @@ export const claims: Claims<DataFrame> = {
       const large = showDigits(starts[1]?.alongMedians[multiples.indexOf(alongAt)] ?? NaN);
       return {
         en: `along the teacher’s, mean |cos| ${showDigits(along)}; from the large start ${large}.`,
-        zh: `与教师方向的 |cos| 平均为 ${showDigits(along)}；大的初始权重为 ${large}。`,
+        zh: `与教师方向的 |cos| 平均为 ${showDigits(along)}；大初始化为 ${large}。`,
       };
     }),
   },

@@ -11,6 +11,8 @@ export interface Start {
   /** How far the neurons point along the teacher's (along.ts), and its median over the draws; as the errors. */
   along: number[][];
   alongMedians: number[];
+  /** The largest mean squared error of a student on its own samples; 0 before there are any. */
+  worstFit: number;
   /** Number of samples at which the median falls below the bound for good, interpolated; NaN: not known, infinite: not within the samples. */
   enough: number;
 }

@@ -11,7 +11,7 @@ export const alongAt = 2.5;
 
 export const params = {
   std: number({
-    label: { en: 'Small initial weights (std)', zh: '小的初始权重（标准差）' },
+    label: { en: 'Small initial weights (std)', zh: '小初始化（标准差）' },
     default: 1e-3,
     primary: true,
     min: 1e-5,
@@ -19,7 +19,7 @@ export const params = {
     scale: 'log',
   }),
   large: number({
-    label: { en: 'Large initial weights (std)', zh: '大的初始权重（标准差）' },
+    label: { en: 'Large initial weights (std)', zh: '大初始化（标准差）' },
     default: 0.5,
     primary: true,
     min: 1e-3,
@@ -36,7 +36,7 @@ export const params = {
   }),
   inputs: number({ label: { en: 'Inputs', zh: '输入维数' }, default: 5, min: 2, max: 12, integer: true, primary: true }),
   readout: choice({
-    label: { en: 'Output weights of the large start', zh: '大初始权重学生的输出权重' },
+    label: { en: 'Output weights of the large start', zh: '大初始化学生的输出权重' },
     help: {
       en: 'With 0 these students answer 0 before training; their input weights are as large as before.',
       zh: '取 0 时，这些学生训练前一律答 0；输入权重仍同样大。',
@@ -56,8 +56,8 @@ export const params = {
     max: 9,
     integer: true,
   }),
-  learningRate: learningRate({ default: 0.1, min: 0.01, max: 0.2 }),
-  steps: steps({ default: 4000, min: 100, max: 20000 }),
+  learningRate: learningRate({ default: 0.05, min: 0.01, max: 0.2 }),
+  steps: steps({ default: 8000, min: 100, max: 20000 }),
   seed: seed(),
 };
 

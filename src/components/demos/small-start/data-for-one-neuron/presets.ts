@@ -32,7 +32,7 @@ export const presets: Presets<Params> = {
     label: { en: 'No first guess', zh: '训练前不作答' },
     question: {
       en: 'The output weights of the large start begin at 0, so that nothing is left of a first guess: does it still need more than three times the samples?',
-      zh: '大初始权重学生的输出权重从 0 开始，训练前的回答便不会留下影响：它所需的样本仍是三倍以上吗？',
+      zh: '大初始化学生的输出权重从 0 开始，训练前的回答便不会留下影响：它所需的样本仍是三倍以上吗？',
     },
     params: { readout: 'zero' },
     expect: 'depends',
@@ -41,10 +41,10 @@ export const presets: Presets<Params> = {
     zh: '多数种子下是这样。样本最多时误差降到 <Run of="data-for-one-neuron" query="readout=zero" seeds="20" value="largeLast" stat="median" as="percent" digits="2" />：原来的误差有一部分是最初回答的残余。但它的神经元仍朝着各个方向。',
   },
   large: {
-    label: { en: 'No small start', zh: '没有小的初始权重' },
+    label: { en: 'No small start', zh: '没有小初始化' },
     question: {
       en: 'The small start is 0.5, too: does it take as few samples for each parameter of the teacher?',
-      zh: '小的初始权重也取 0.5：教师每个参数所需的样本还是这样少吗？',
+      zh: '小初始化也取 0.5：教师每个参数所需的样本还是这样少吗？',
     },
     params: { std: 0.5 },
     expect: 'fails',

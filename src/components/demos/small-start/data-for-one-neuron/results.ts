@@ -60,6 +60,12 @@ function startOf(p: Params, start: number, results: readonly (Learned | undefine
     medians,
     along,
     alongMedians: along.map(known),
+    worstFit: Math.max(
+      0,
+      ...each(({ loss }) => loss)
+        .flat()
+        .filter((loss) => !Number.isNaN(loss)),
+    ),
     enough: enoughOf(samplesOf(p), medians),
   };
 }

@@ -15,7 +15,7 @@ export const text: DemoText<DataFrame> = {
   prediction: {
     question: {
       en: 'The teacher is one neuron with 6 parameters, the student has 300. From tiny initial weights, how many samples bring its error on fresh data below 1%?',
-      zh: '教师是一个神经元，有 6 个参数；学生有 300 个参数。从极小的初始权重出发，要多少样本，学生在新数据上的误差才降到 1% 以下？',
+      zh: '教师是一个神经元，有 6 个参数；学生有 300 个参数。从极小的初始化出发，要多少样本，学生在新数据上的误差才降到 1% 以下？',
     },
     options: [
       { en: 'Fewer than 6', zh: '少于 6 个' },
@@ -33,7 +33,7 @@ export const text: DemoText<DataFrame> = {
   },
   caption: {
     en: 'A teacher of one tanh neuron answers random inputs; students of fifty learn from it, from small and from large initial weights. A dot is the error of one student on fresh data, a line joins the medians. Upright: parameters of the teacher and of a student. Below: how far the student’s neurons point along the teacher’s, 1 in line.',
-    zh: '教师是一个 tanh 神经元，对随机输入给出答案；学生有五十个神经元，分别从小的和大的初始权重学起。每个点是一个学生在新数据上的误差，折线连接中位数。竖线：教师与学生的参数个数。下图：学生的神经元与教师方向一致的程度，1 为完全一致。',
+    zh: '教师是一个 tanh 神经元，对随机输入给出答案；学生有五十个神经元，分别从小的和大初始化学起。每个点是一个学生在新数据上的误差，折线连接中位数。竖线：教师与学生的参数个数。下图：学生的神经元与教师方向一致的程度，1 为完全一致。',
   },
 };
 

@@ -43,7 +43,7 @@ export const labels = {
   bound: { en: '2/rate', zh: '2/学习率' },
   error: { en: 'Error at the points, step {step}', zh: '第 {step} 步各点处的误差' },
   errors: { en: 'error', zh: '误差' },
-  eigenvector: { en: 'top eigenvector, step {step}', zh: '第 {step} 步的特征向量' },
+  eigenvector: { en: 'Jv of step {step}, scaled', zh: '第 {step} 步的 Jv，已缩放' },
   shares: { en: 'Share of the squared error', zh: '平方误差中的份额' },
   peak: { en: '× {times}', zh: '× {times}' },
 } satisfies Record<string, Text>;

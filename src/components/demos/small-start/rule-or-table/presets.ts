@@ -34,8 +34,8 @@ export const presets: Presets<Params> = {
     },
     params: { held: halfAndRow },
     expect: 'fails',
-    en: 'It cannot. No cell says what the first row is worth; its weights stay small, so the network counts it as about nothing. The other rows are right.',
-    zh: '它不可能知道。没有一格提到第一行的值；相应的权重一直很小，网络就当它约等于零。其余各行都对。',
+    en: 'It cannot: no cell says what the first row is worth. The other rows are right.',
+    zh: '它不可能知道：没有一格提到第一行的值。其余各行都对。',
   },
   middle: {
     label: { en: 'First network at g = 0.5', zh: '第一个网络取 g = 0.5' },

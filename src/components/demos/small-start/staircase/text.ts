@@ -46,10 +46,10 @@ export const labels = {
   trained: { en: 'trained', zh: '训练' },
   computed: { en: 'computed before', zh: '训练前算出' },
   level: { en: 'what the weaker modes leave', zh: '较弱的模态所剩' },
-  table: { en: 'Step at which half of each mode is learned', zh: '各模态学到一半的步数' },
+  table: { en: 'Half of each mode is learned: step at which it is due, and came', zh: '各模态学到一半的步数' },
   start: { en: 'Start', zh: '初始' },
   strength: { en: 'strength {strength}', zh: '强度 {strength}' },
-  computedShort: { en: 'computed', zh: '算出' },
+  computedShort: { en: 'due', zh: '算出' },
   came: { en: 'came', zh: '到来' },
 } satisfies Record<string, Text>;
 

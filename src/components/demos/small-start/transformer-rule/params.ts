@@ -19,8 +19,8 @@ export const pairName = (first: number, second: number): PairName =>
 
 function labelOf([first, second]: string): Text {
   const [a, b] = [first, second].map((digit) => signed(shifts[Number(digit) - 1] as number)) as [string, string];
-  if (first === second) return { en: `(${a}, ${b})`, zh: `(${a}, ${b})` };
-  return { en: `(${a}, ${b}) and (${b}, ${a})`, zh: `(${a}, ${b}) 与 (${b}, ${a})` };
+  if (first === second) return { en: `${a} twice`, zh: `两个 ${a}` };
+  return { en: `${a} with ${b}`, zh: `${a} 与 ${b}` };
 }
 
 const exponents = { min: 0.2, max: 1.5 };

@@ -5,8 +5,8 @@ import type { Params } from './params.ts';
 export const presets: Presets<Params> = {
   start: {
     label: { en: 'Two starts, one pair held out', zh: '两种初始化，留出一对锚点' },
-    en: 'The shift of the held-out pair, −5, occurs in no training sequence. From the small start the network adds what each anchor does; from the large one it has learned each pair by itself, and guesses.',
-    zh: '留出的那一对合起来移 −5，训练序列里从未出现。小初始化的网络把两个锚点各自的作用加起来；大初始化的网络逐对背下，遇到新的一对只能乱猜。',
+    en: 'The shift of the held-out pair, −5, occurs in no training sequence. From the small start the network adds what each anchor does; from the large one it answers with other shifts.',
+    zh: '留出的那一对合起来移 −5，训练序列里从未出现。小初始化的网络把两个锚点各自的作用加起来；大初始化的网络答的是别的移动量。',
   },
   readout: {
     label: { en: 'Read-outs exchanged', zh: '对换输出层' },
@@ -17,8 +17,8 @@ export const presets: Presets<Params> = {
     params: { readout: 'other' },
     expect: 'depends',
     share: 0.77,
-    en: 'For most seeds each answers as before. The size of the first outputs is not what decides.',
-    zh: '多数种子下，各自的回答不变。起决定作用的不是最初输出的大小。',
+    en: 'For most seeds each answers as before. The size of the first outputs decides little.',
+    zh: '多数种子下，各自的回答不变。最初输出的大小关系不大。',
   },
   'never-said': {
     label: { en: 'Hold out (−4, −4)', zh: '留出 (−4, −4)' },
@@ -28,8 +28,8 @@ export const presets: Presets<Params> = {
     },
     params: { held: '44' },
     expect: 'fails',
-    en: 'The least answers now occur in no training sequence, and what was never right is never said. For the other keys it follows the rule.',
-    zh: '最小的几个答案从此不再出现在训练序列里：从来没对过的答案，网络不会说出口。其余的关键项仍按规律回答。',
+    en: 'The three least answers now occur in no training sequence, and are not given. For the other keys it follows the rule.',
+    zh: '最小的三个答案从此不再出现在训练序列里，网络也就不会给出。其余的键仍按规律回答。',
   },
   decay: {
     label: { en: 'Weight decay 1', zh: '权重衰减 1' },
@@ -50,7 +50,7 @@ export const presets: Presets<Params> = {
     },
     params: { layerNorm: true, blocks: 2 },
     expect: 'fails',
-    en: 'Much of the rule, never all of it: layer norm brings every position to one size, however small the weights are.',
-    zh: '学到不少规律，却学不全：不论权重多小，层归一化都把每个位置拉到同一大小。',
+    en: 'Much of the rule, never all of it. One explanation: layer norm brings every position to one size, however small the weights are.',
+    zh: '学到不少规律，却学不全。一种解释：不论权重多小，层归一化都把每个位置拉到同一大小。',
   },
 };

@@ -1,10 +1,10 @@
 /** When each network knows its training sequences, and when the small start answers by the rule; rows lined up early and at the end. */
 import type { Quantities } from '#lib/experiment/quoted.ts';
 import { rankCorrelation } from '#lib/numerics/rank-correlation.ts';
-import { neighbours, sequencesOf } from './data.ts';
-import type { RuleFrame, Transformer } from './frame.ts';
+import { keys, neighbours, sequencesOf } from './data.ts';
+import type { MainLine, RuleFrame, Transformer } from './frame.ts';
 import { byHeart, byRule, firstStep } from './measures.ts';
-import type { Params } from './params.ts';
+import { shifts, type Params } from './params.ts';
 
 /** Share of the answers to the held-out pair that a trained pair with one of its anchors would give. */
 function borrowed({ answers }: Transformer, held: string): number {
@@ -12,14 +12,9 @@ function borrowed({ answers }: Transformer, held: string): number {
   return asked.filter(({ sequence, answer }) => neighbours(sequence, held).includes(answer)).length / asked.length;
 }
 
-/** Correlation of where the keys stand on their line with their numbers, without its sign. */
-const inOrder = ({ keys: { places } }: Transformer) =>
-  Math.abs(
-    rankCorrelation(
-      places,
-      places.map((_, i) => i),
-    ),
-  );
+/** Rank correlation of where tokens stand on their line with their numbers, without its sign. */
+const inOrder = ({ places }: MainLine, numbers: readonly number[]) => Math.abs(rankCorrelation(places, numbers));
+const keyNumbers = Array.from({ length: keys }, (_, key) => key + 1);
 
 export default (({ small, large, steps, early, heldPair }) => {
   const place = steps.indexOf(early);
@@ -31,8 +26,11 @@ export default (({ small, large, steps, early, heldPair }) => {
     heldWhenKnown: small.held[known] ?? NaN,
     trainedEarly: small.train[place] as number,
     borrowed: borrowed(large, heldPair),
-    keysInOrder: inOrder(small),
-    keysInOrderLarge: inOrder(large),
+    /** 1 where the held-out pair is answered by the rule before the training sequences are known. */
+    ruleBeforeKnown: Number(firstStep(steps, small.held, byRule) < firstStep(steps, small.train, byHeart)),
+    keysInOrder: inOrder(small.keys, keyNumbers),
+    keysInOrderLarge: inOrder(large.keys, keyNumbers),
+    anchorsInOrder: inOrder(small.anchors, shifts),
     keysOnLine: small.keys.share,
     keysOnLineLarge: large.keys.share,
     alignedSmall: small.aligned[place] as number,

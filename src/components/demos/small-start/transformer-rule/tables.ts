@@ -29,7 +29,7 @@ export function tables(frame: RuleFrame) {
       'answers',
       {
         en: 'Every sequence (key and two anchors, by their shifts), whether it was held out (1), and the answers of both networks now',
-        zh: '每个序列（关键项与两个锚点，锚点以移动量表示），是否留出（1），以及两个网络现在的回答',
+        zh: '每个序列（键与两个锚点，锚点以移动量表示），是否留出（1），以及两个网络现在的回答',
       },
       {
         key: sequences.map(({ key }) => key + 1),
@@ -43,7 +43,7 @@ export function tables(frame: RuleFrame) {
       'attention',
       {
         en: 'Where the last position looks: its attention to the key, to the first anchor and to itself, mean over the keys',
-        zh: '最后一个位置看向哪里：对关键项、第一个锚点、自身的注意力，对关键项取平均',
+        zh: '最后一个位置看向哪里：对键、第一个锚点、自身的注意力，对键取平均',
       },
       {
         pair: pairs.map(({ first, second }) => `(${signed(first)} ${signed(second)})`),

@@ -13,8 +13,8 @@ export const text: DemoText<RuleFrame> = {
   title: { en: 'What does a transformer say to a pair it has never seen?', zh: '遇到从未见过的组合，transformer 会怎样回答？' },
   prediction: {
     question: {
-      en: 'Two small transformers learn how pairs of anchors shift a key; one pair is held out. When does the network from the small start answer 90% of that pair by the rule?',
-      zh: '两个小 transformer 学习锚点对如何移动关键项，留出一对不训练。小初始化的网络何时能按规律答对这一对的 90%？',
+      en: 'Two small transformers learn how pairs of anchors shift a key; one pair is held out. When, if ever, does the network from the small start answer 90% of that pair by the rule?',
+      zh: '两个小 transformer 学习锚点对如何移动键，留出一对不训练。小初始化的网络能按规律答对这一对的 90% 吗？若能，何时？',
     },
     options: [
       { en: 'About when it knows its training set by heart', zh: '差不多在背下训练集的时候' },
@@ -33,7 +33,7 @@ export const text: DemoText<RuleFrame> = {
   },
   caption: {
     en: 'A key and two anchors, each with its shift; the answer is the sum. Cells: how many of 12 keys each network answers right, by first and second anchor. Framed: held out; tap a cell to hold out another pair. Below: shares in time, answers, tokens, attention, query matrix.',
-    zh: '输入为关键项与两个锚点，答案是关键项加上两个移动量。表格：各锚点对的 12 个关键项答对几个；加框的未参加训练，点一格可改换。下方：准确率随步数的变化、回答、标记、注意力、查询矩阵。',
+    zh: '输入为键与两个锚点，答案是键加上两个移动量。表格：各锚点对的 12 个键答对几个；加框的未参加训练，点一格可改换。下方：准确率随步数的变化、回答、词元、注意力、查询矩阵。',
   },
 };
 
@@ -49,10 +49,10 @@ export const labels = {
   heldOut: { en: ', held out', zh: '，已留出' },
   time: { en: 'In time', zh: '随步数' },
   answers: { en: 'Answers', zh: '回答' },
-  tokens: { en: 'Tokens', zh: '标记' },
-  line: { en: 'Tokens on their main line', zh: '各标记在主方向上的位置' },
-  number: { en: 'number of the key, shift of the anchor', zh: '关键项的数，锚点的移动量' },
-  keys: { en: 'keys', zh: '关键项' },
+  tokens: { en: 'Tokens', zh: '词元' },
+  line: { en: 'Tokens on their main line', zh: '各词元在主方向上的位置' },
+  number: { en: 'number of the key, shift of the anchor', zh: '键的数，锚点的移动量' },
+  keys: { en: 'keys', zh: '键' },
   anchors: { en: 'anchors', zh: '锚点' },
   attention: { en: 'Attention', zh: '注意力' },
   rows: { en: 'Query matrix', zh: '查询矩阵' },
@@ -60,11 +60,11 @@ export const labels = {
   trained: { en: 'trained', zh: '训练过的' },
   held: { en: 'held out', zh: '留出的' },
   toHeld: { en: 'To the held-out pair', zh: '对留出一对的回答' },
-  key: { en: 'key', zh: '关键项' },
+  key: { en: 'key', zh: '键' },
   rule: { en: 'rule', zh: '规律' },
   answer: { en: 'answer', zh: '回答' },
   looks: { en: 'The last position looks at', zh: '最后一个位置看向' },
-  positions: { en: 'key, first anchor, second anchor', zh: '关键项、前一个锚点、后一个锚点' },
+  positions: { en: 'key, first anchor, second anchor', zh: '键、前一个锚点、后一个锚点' },
   cosines: { en: 'Cosines at step {step}: g = {g}', zh: '第 {step} 步的余弦：g = {g}' },
   lined: { en: 'Pairs with |cos| > 0.7', zh: '|cos| > 0.7 的行对' },
 } satisfies Record<string, Text>;
@@ -108,8 +108,8 @@ export function alts(frame: RuleFrame, start: Start, lang: Lang) {
       table: `锚点对，${name}，第 ${step} 步：训练序列答对 ${train}，留出的答对 ${held}。`,
       time: `各步答对的比例，${name}：第 ${step} 步训练序列 ${train}，留出的 ${held}。`,
       answers: `第 ${step} 步对留出一对的回答，${name}：${held} 落在规律的线上。`,
-      tokens: `第 ${step} 步的标记向量，${name}：关键项的主方向占其差异的 ${lines[0]}，锚点的占 ${lines[1]}。`,
-      attention: `第 ${step} 步最后一个位置的注意力，${name}：对关键项、前后两个锚点平均为 ${listed(means, lang)}。`,
+      tokens: `第 ${step} 步的词元向量，${name}：键的主方向占其差异的 ${lines[0]}，锚点的占 ${lines[1]}。`,
+      attention: `第 ${step} 步最后一个位置的注意力，${name}：对键、前后两个锚点平均为 ${listed(means, lang)}。`,
       rows: `第 ${early} 步查询矩阵各行之间的余弦，${name}：${aligned} 的行对满足 |cos| > 0.7。`,
     },
   }[lang];
