@@ -12,7 +12,7 @@ export const claims: Claims<RuleBeforeMemoryFrame> = {
       zh: '规律的样本对到 90% 时，要记忆的样本答对的份额；始终未达到则为无穷',
     },
     source: 'yao2025reasoning',
-    sourceDetail: { en: 'Figure 3: reasoning anchors before memory anchors', zh: '图 3：推理锚点先于记忆锚点' },
+    sourceDetail: { en: 'Figure 3: rule before memory', zh: '图 3：先规律，后记忆' },
     ...below('remembered', 0.3),
     describe: onceKnown(
       'remembered',
