@@ -69,9 +69,7 @@ export function alts(frame: DigitsFrame, chosen: number, lang: Lang) {
     Number.isNaN(passage) && step < length ? '–' : epochWords(passage, length)[lang];
   const [low, high] = [frame.low, frame.high].map((errors) => showNumber(errors.at(chosen - filterWidths.length) ?? NaN));
   const [colon, comma, semicolon] = { en: [': ', ', ', '; '], zh: ['：', '，', '；'] }[lang] as [string, string, string];
-  const list = filterWidths
-    .map((w, i) => `${w}${colon}${epochOf(lowPassages[i])} / ${epochOf(highPassages[i])}`)
-    .join(semicolon);
+  const list = filterWidths.map((w, i) => `${w}${colon}${epochOf(lowPassages[i])} / ${epochOf(highPassages[i])}`).join(semicolon);
   const byWidth = (values: Float64Array) =>
     filterWidths.map((w, i) => `${w}${colon}${showNumber(values[i] as number)}`).join(comma);
   const [tells, reordered] = [byWidth(frame.correlation), byWidth(frame.shuffledCorrelation)];
