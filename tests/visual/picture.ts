@@ -67,7 +67,8 @@ export async function expectPicture(shown: Page | Locator, name: string, options
   const then = all?.others?.[name] ?? all;
   const same = sameMaker(then, now);
   if (!same) {
-    const description = `made with ${JSON.stringify(then)}, compared on ${JSON.stringify(now)}: tolerant`;
+    const { browser = 'nobody knows what', fonts = '' } = then ?? {};
+    const description = `made with ${browser} ${fonts}, compared on ${now.browser} ${now.fonts}: tolerant`;
     test.info().annotations.push({ type: 'picture', description });
     console.log(`${name}: ${description}`);
   }
