@@ -1,5 +1,5 @@
 /**
- * Serves dist/ as a static host does, with compression and under BASE_PATH, and prints the address.
+ * Serves dist/ as a static host does, with compression, what `_headers` says, and under BASE_PATH, and prints the address.
  *
  *   node scripts/serve.mjs [--port 4321]     the next free port where that one is taken
  */
@@ -38,6 +38,30 @@ function addressOf(request) {
   }
 }
 
+/**
+ * The rules of a `_headers` file: a line with a path, `*` for any end of it, and under it, indented, what is sent for such paths.
+ * @param {string} text
+ * @returns {{ path: string, headers: Record<string, string> }[]}
+ */
+export function readHeaders(text) {
+  const rules = [];
+  for (const line of text.split('\n').filter((each) => each.trim() && !each.startsWith('#'))) {
+    if (!/^\s/.test(line)) rules.push({ path: line.trim(), headers: {} });
+    else {
+      const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];
+      if (!name || rules.length === 0) throw new Error(`_headers: “${line}” is no header of a path.`);
+      rules.at(-1).headers[name.toLowerCase()] = value.trim();
+    }
+  }
+  return rules;
+}
+
+/** What the rules say of a path. */
+function headersOf(rules, path) {
+  const own = rules.filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path));
+  return Object.assign({}, ...own.map(({ headers }) => headers));
+}
+
 /** Listens on a port, or on the next that is free. Rejects where none of a hundred is. */
 function listen(server, port, left = tries) {
   return new Promise((resolve, reject) => {
@@ -68,6 +92,8 @@ export async function serve({
     return file.startsWith(join(folder, sep)) ? readFile(file).catch(() => null) : null;
   };
 
+  const rules = readHeaders(String((await read('/_headers')) ?? ''));
+
   /** What to answer for a path: its file, the page of its folder, or, for a folder named without its last slash, where that is. */
   async function find(path) {
     const inside = path.startsWith(prefix) ? `/${path.slice(prefix.length)}` : null;
@@ -89,7 +115,8 @@ export async function serve({
       /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(found.status, {
       'content-type': found.type,
-      'cache-control': path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': 'no-cache',
+      ...headersOf(rules, `/${path.slice(prefix.length)}`),
       ...(zip ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
     });
     response.end(request.method === 'HEAD' ? undefined : zip ? await compress(found.body) : found.body);
