@@ -11,9 +11,12 @@ import { rehypeCitations } from './src/lib/site/rehype-citations.ts';
 import { rehypeKeepMarks } from './src/lib/site/rehype-keep-marks.ts';
 import { fillQuotations } from './scripts/figures/fill-quotations.mjs';
 
-/** Runs before the first paint, so it stands inline in every page and the policy below names its hash. */
-const themeScript = readFileSync(new URL('./src/lib/site/theme.inline.js', import.meta.url), 'utf8');
-const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+/** Scripts that stand in the page, one to run before the first paint and one where no file can be loaded: the policy below names their hashes. */
+const hashOf = (name) =>
+  `sha256-${createHash('sha256')
+    .update(readFileSync(new URL(`./src/lib/site/${name}`, import.meta.url), 'utf8'))
+    .digest('base64')}`;
+const inlineHashes = ['theme.inline.js', 'boxed-in.inline.js'].map(hashOf);
 
 /** Loads the others, from every page: it stands alone. */
 const pageScript = { name: 'preload-helper', test: /preload-helper/, priority: 1 };
@@ -66,7 +69,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: inlineHashes },
       // KaTeX, Shiki and the figures set single style attributes.
       styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
     },

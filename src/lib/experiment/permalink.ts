@@ -7,9 +7,9 @@ import { ParamError, defaults, sameValue, type ParamSchema } from './params.ts';
 
 /**
  * Names that address a figure or its engine and so cannot be parameters. `v` is the experiment's version, `show` the state in which the figure
- * opens, `beside` the query of a run to compare with.
+ * opens, `beside` the query of a run to compare with; the last four are of the page and its frame.
  */
-export const reservedNames = ['demo', 'engine', 'v', 'show', 'beside'] as const;
+export const reservedNames = ['demo', 'engine', 'v', 'show', 'beside', 'theme', 'controls', 'caption', 'lang'] as const;
 
 /** What networks and messengers add to the links that they pass on: nothing of it is the figure's. */
 const foreign =

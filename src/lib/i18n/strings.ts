@@ -12,6 +12,10 @@ const strings = {
     en: 'Every figure trains a network in your browser.',
     zh: '每幅图都在你的浏览器里训练一个网络。',
   },
+  boxedIn: {
+    en: 'This frame’s sandbox keeps the figure from training here: it needs “allow-same-origin” beside “allow-scripts”. The link below opens the figure in a page of its own.',
+    zh: '嵌入此图的沙箱使它无法训练：除 allow-scripts 外，还需要 allow-same-origin。下方链接可在单独的页面中打开此图。',
+  },
   embedSource: { en: 'Explained on Simplicity Bias', zh: '讲解见“简单偏好”' },
   figureNoScript: {
     en: 'This is the finished run, trained when the page was built. With JavaScript it trains here, live.',
