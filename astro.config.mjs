@@ -9,7 +9,9 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { rehypeCitations } from './src/lib/site/rehype-citations.ts';
 import { rehypeKeepMarks } from './src/lib/site/rehype-keep-marks.ts';
+import { redirects } from './scripts/addresses/redirects.mjs';
 import { fillQuotations } from './scripts/figures/fill-quotations.mjs';
+import formerAddresses from './src/content/redirects.json' with { type: 'json' };
 
 /** Runs before the first paint, so it stands inline in every page and the policy below names its hash. */
 const themeScript = readFileSync(new URL('./src/lib/site/theme.inline.js', import.meta.url), 'utf8');
@@ -87,6 +89,7 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({ filter: (page) => !page.includes('/embed/'), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
+    redirects(formerAddresses),
   ],
   vite: {
     plugins: [figureParts, fillQuotations],

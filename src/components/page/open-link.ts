@@ -2,6 +2,9 @@
 import type { Frame } from '#lib/experiment/frame.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 import { readPermalink, type ReadPermalink } from '#lib/experiment/permalink.ts';
+import { mendedQuery } from '#lib/site/mended.ts';
+import { renamed } from '#lib/site/redirects.ts';
+import redirects from '../../content/redirects.json';
 import type { DemoState } from './demo-state.svelte.ts';
 import type { LaterParts } from './later-parts.svelte.ts';
 import type { Questions } from './questions.svelte.ts';
@@ -16,7 +19,8 @@ interface Opened {
 }
 
 /** Takes the settings of an address, and the state in which it wants the figure. */
-export function openLink(query: URLSearchParams, { demo, questions, later, finished }: Opened): void {
+export function openLink(address: URLSearchParams, { demo, questions, later, finished }: Opened): void {
+  const query = settingsIn(address, demo);
   readLink(demo, query);
   const beside = readBeside(demo, query);
   const { presets } = demo.spec;
@@ -38,6 +42,9 @@ export function openLink(query: URLSearchParams, { demo, questions, later, finis
     );
 }
 
+/** The settings of an address, mended, with today's names. */
+const settingsIn = (address: URLSearchParams, { spec }: DemoState) => renamed(redirects, spec.id, mendedQuery(address));
+
 /** Takes the settings that an address names, and notes what it could not use. */
 function readLink(demo: DemoState, query: URLSearchParams) {
   const { params, version } = demo.spec;
@@ -49,9 +56,12 @@ function readLink(demo: DemoState, query: URLSearchParams) {
 }
 
 /** Settings of a run that an address wants to be trained first and kept beside its own; null: none. */
-function readBeside({ spec, problems }: DemoState, query: URLSearchParams): ReadPermalink<ParamValues> | null {
+function readBeside(demo: DemoState, query: URLSearchParams): ReadPermalink<ParamValues> | null {
   const beside = query.get('beside');
   if (beside === null) return null;
-  const read = readPermalink(spec.params, new URLSearchParams(beside), spec.version);
-  return { ...read, problems: [...problems, ...read.problems] };
+  const { spec, problems } = demo;
+  const read = readPermalink(spec.params, settingsIn(new URLSearchParams(beside), demo), spec.version);
+  // They are listed by their names: both runs may have the same one.
+  const besides = read.problems.map((problem) => ({ ...problem, name: `beside ${problem.name}` }));
+  return { ...read, problems: [...problems, ...besides] };
 }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { choice, number } from '#lib/experiment/params.ts';
+import { anchorsOf, complaints, settingsOf, sorted } from '#lib/site/addresses.ts';
+
+const page = `<main id="text"><h2 id="why">Why</h2><p id="wave-title"></p>
+  <div class="demo-place wide" id="wave"><figure><h3 id="inside"></h3></figure></div>
+  <section class="exercise" id="own"><a id="own-number"></a></section><span id="term-1"></span>
+  <dl class="prose glossary"><div id="seed"></div></dl><div class="claim" id="wave.low-first"></div>
+  <ol><li id="bib-xu2020"></li></ol></main>`;
+
+test('what an address may name on a page: no labels, nothing inside a figure, and of references those of their own page', () => {
+  const anchors = ['text', 'why', 'wave', 'own', 'seed', 'wave.low-first'].map((id) => `/order/#${id}`);
+  expect(anchorsOf('/order/', page)).toEqual(anchors);
+  expect(anchorsOf('/zh/references/', page)).toContain('/zh/references/#bib-xu2020');
+});
+
+test('settings, and the values of those that are a choice', () => {
+  const label = { en: 'x', zh: 'x' };
+  const options = [
+    { value: 'tanh', label },
+    { value: 'relu', label },
+  ];
+  const params = {
+    width: number({ label, default: 1, min: 0, max: 2 }),
+    activation: choice({ label, default: 'tanh', options }),
+  };
+  expect(settingsOf('wave', params)).toEqual([
+    '/embed/wave/?width',
+    '/embed/wave/?activation',
+    '/embed/wave/?activation=tanh',
+    '/embed/wave/?activation=relu',
+  ]);
+});
+
+test('an address that is lost, or new, is a complaint that says what to do', () => {
+  expect(complaints(['/a/', '/a/#x'], ['/a/', '/a/#x'], {})).toEqual([]);
+  expect(complaints(['/a/', '/a/#x'], ['/a/'], {})).toEqual([expect.stringContaining('/a/#x leads nowhere any more')]);
+  expect(complaints(['/a/'], ['/a/', '/b/'], {})).toEqual(['/b/ is new: `npm run addresses` adds it.']);
+});
+
+test('a redirect answers for what is lost, if it leads to what is there', () => {
+  const both = ['/a/', '/a/#y'];
+  expect(complaints(['/a/#x', ...both], both, { '/a/#x': '/a/#y' })).toEqual([]);
+  const chinese = ['/zh/a/#y', ...both];
+  expect(complaints(['/zh/a/#x', ...chinese], chinese, { '/a/#x': '/a/#y' })).toEqual([]);
+  expect(complaints(both, both, { '/a/#z': '/nowhere/' })).toEqual([expect.stringContaining('/nowhere/, which is not there')]);
+  expect(complaints(both, both, { '/a/': '/a/#y' })).toEqual([expect.stringContaining('/a/ is still there')]);
+});
+
+test('the order is that of the characters, without repetition', () =>
+  expect(sorted(['/b/', '/a/#x', '/a/', '/b/'])).toEqual(['/a/', '/a/#x', '/b/']));
