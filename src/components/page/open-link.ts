@@ -2,7 +2,6 @@
 import type { Frame } from '#lib/experiment/frame.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 import { readPermalink, type ReadPermalink } from '#lib/experiment/permalink.ts';
-import { mendedQuery } from '#lib/site/mended.ts';
 import { renamed } from '#lib/site/redirects.ts';
 import redirects from '../../content/redirects.json';
 import type { DemoState } from './demo-state.svelte.ts';
@@ -19,8 +18,9 @@ interface Opened {
 }
 
 /** Takes the settings of an address, and the state in which it wants the figure. */
-export function openLink(address: URLSearchParams, { demo, questions, later, finished }: Opened): void {
-  const query = settingsIn(address, demo);
+export async function openLink(address: URLSearchParams, { demo, questions, later, finished }: Opened): Promise<void> {
+  const { mendedQuery } = await import('./address.ts');
+  const query = renamed(redirects, demo.spec.id, mendedQuery(address));
   readLink(demo, query);
   const beside = readBeside(demo, query);
   const { presets } = demo.spec;
@@ -42,9 +42,6 @@ export function openLink(address: URLSearchParams, { demo, questions, later, fin
     );
 }
 
-/** The settings of an address, mended, with today's names. */
-const settingsIn = (address: URLSearchParams, { spec }: DemoState) => renamed(redirects, spec.id, mendedQuery(address));
-
 /** Takes the settings that an address names, and notes what it could not use. */
 function readLink(demo: DemoState, query: URLSearchParams) {
   const { params, version } = demo.spec;
@@ -56,11 +53,10 @@ function readLink(demo: DemoState, query: URLSearchParams) {
 }
 
 /** Settings of a run that an address wants to be trained first and kept beside its own; null: none. */
-function readBeside(demo: DemoState, query: URLSearchParams): ReadPermalink<ParamValues> | null {
+function readBeside({ spec, problems }: DemoState, query: URLSearchParams): ReadPermalink<ParamValues> | null {
   const beside = query.get('beside');
   if (beside === null) return null;
-  const { spec, problems } = demo;
-  const read = readPermalink(spec.params, settingsIn(new URLSearchParams(beside), demo), spec.version);
+  const read = readPermalink(spec.params, renamed(redirects, spec.id, new URLSearchParams(beside)), spec.version);
   // They are listed by their names: both runs may have the same one.
   const besides = read.problems.map((problem) => ({ ...problem, name: `beside ${problem.name}` }));
   return { ...read, problems: [...problems, ...besides] };

@@ -5,7 +5,7 @@ import { follow, type Redirects } from './redirects.ts';
 
 /** What an address may name on a page: sections, figures, exercises, terms, references, claims. All other ids are the page's own business. */
 const named = 'main, h1, h2, h3, h4, section, li, .demo-place, .glossary > div, .claim';
-/** What a chapter cites changes with its text; `moved.ts` leads from there to the page of all references. */
+/** What a chapter cites changes with its text; `address.ts` leads from there to the page of all references. */
 const citedHere = (page: string, id: string) => id.startsWith('bib-') && !page.endsWith('/references/');
 
 /** The anchors of a page, without those inside a figure. @param page its address: `/parity/` */

@@ -1,9 +1,12 @@
 /**
- * An address may be mangled, name a figure and no place, or name what has moved since it was written: then the reader is led there. Rejects where
- * the list of places cannot be had.
+ * What a page does with an address that is not quite one of its own. Loaded with an address that has a query or a fragment, and all of it from
+ * here: another way to a part of it would make two files of one.
  */
 import { mendedAnchors, mendedWord } from '#lib/site/mended.ts';
 import { meantDemo } from './meant-demo.ts';
+
+export { mendedQuery } from '#lib/site/mended.ts';
+export { seekDemo } from './unknown-demo.ts';
 
 /** The anchor of an address; empty where it cannot be read. */
 function anchorOf(hash: string): string {
@@ -29,6 +32,10 @@ async function followTo(names: readonly string[], search: string) {
   location.replace(`../${page}/${search}${fragment(anchor)}`);
 }
 
+/**
+ * An address may be mangled, name a figure and no place, or name what has moved since it was written: then the reader is led there. Rejects where
+ * the list of places cannot be had.
+ */
 export async function followMoved(): Promise<void> {
   const { hash, search, searchParams } = new URL(location.href);
   const demo = searchParams.get('demo') ?? '';
