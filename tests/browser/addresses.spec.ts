@@ -69,6 +69,11 @@ for (const [name, [query, en, zh]] of Object.entries(told))
     }
   });
 
+test('a figure has its anchor for itself, whatever a heading is called', async ({ page }) => {
+  await page.goto('./high-frequencies/?demo=without-gradients#without-gradients');
+  await expect(page.locator('.demo-place:target')).toHaveAttribute('data-demo', 'without-gradients');
+});
+
 test('two runs beside each other may have the same mistake', async ({ page }) => {
   await open(page, `${embed(id)}?seed=7&depth=99&beside=${encodeURIComponent('seed=8&depth=98')}`);
   await expect(figureIn(page).locator('.problems li')).toHaveText([/99 is above/, /98 is above/]);

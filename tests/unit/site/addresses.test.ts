@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { choice, number } from '#lib/experiment/params.ts';
 import { anchorsOf, complaints, settingsOf, sorted } from '#lib/site/addresses.ts';
@@ -49,3 +51,16 @@ test('a redirect answers for what is lost, if it leads to what is there', () => 
 
 test('the order is that of the characters, without repetition', () =>
   expect(sorted(['/b/', '/a/#x', '/a/', '/b/'])).toEqual(['/a/', '/a/#x', '/b/']));
+
+const listed = readFileSync(join(import.meta.dirname, '../../../src/content/addresses.txt'), 'utf8')
+  .split('\n')
+  .filter(Boolean);
+
+test('both editions have the same pages and as many anchors on each; of its own the Chinese has those of headings in its words', () => {
+  const english = new Set(listed.filter((address) => !/^\/zh\/|\?/.test(address)));
+  const chinese = listed.filter((address) => address.startsWith('/zh/')).map((address) => address.slice('/zh'.length));
+  const pagesOf = (addresses: Iterable<string>) => [...addresses].map((address) => address.split('#')[0]!).sort();
+  expect(pagesOf(chinese)).toEqual(pagesOf(english));
+  const own = chinese.filter((address) => !english.has(address));
+  expect(own.filter((address) => !/#.*\p{Script=Han}/u.test(address))).toEqual([]);
+});
