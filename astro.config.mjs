@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { unified } from '@astrojs/markdown-remark';
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
@@ -9,7 +9,10 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { rehypeCitations } from './src/lib/site/rehype-citations.ts';
 import { rehypeKeepMarks } from './src/lib/site/rehype-keep-marks.ts';
+import { rehypeOwnAnchors } from './src/lib/site/rehype-own-anchors.ts';
+import { redirects } from './scripts/addresses/redirects.mjs';
 import { fillQuotations } from './scripts/figures/fill-quotations.mjs';
+import formerAddresses from './src/content/redirects.json' with { type: 'json' };
 
 /** Scripts that stand in the page, one to run before the first paint and one where no file can be loaded: the policy below names their hashes. */
 const hashOf = (name) =>
@@ -83,6 +86,8 @@ export default defineConfig({
         [rehypeKatex, { output: 'htmlAndMathml' }],
         rehypeKeepMarks,
         [rehypeCitations, { bibliography: new URL('./src/content/references.bib', import.meta.url) }],
+        rehypeHeadingIds,
+        rehypeOwnAnchors,
       ],
     }),
   },
@@ -90,6 +95,7 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({ filter: (page) => !page.includes('/embed/'), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
+    redirects(formerAddresses),
   ],
   vite: {
     plugins: [figureParts, fillQuotations],

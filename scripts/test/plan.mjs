@@ -14,6 +14,12 @@ const engine = { name: 'engine', command: 'npm run --silent engine', again: 'npm
 /** Writes the types that the checkers read, too: they come after it. */
 const build = { name: 'build', command: 'node scripts/build.mjs --silent', again: 'npm run build' };
 const links = { name: 'links', command: 'node scripts/links.mjs', again: 'npm run build && npm run links' };
+/** Not of the other base path: the list has addresses without one. */
+const addresses = {
+  name: 'addresses',
+  command: 'node scripts/addresses/index.mjs --check',
+  again: 'npm run build && npm run addresses',
+};
 const otherBase = {
   name: 'other base path',
   command: 'node scripts/links.mjs --base /some/base',
@@ -69,7 +75,7 @@ export function planAll(full) {
     [[engine]],
     // Two lanes, about as long as each other: the build may not rewrite the types while the checkers read them.
     [
-      [build, links, otherBase],
+      [build, links, addresses, otherBase],
       [vitest([], { workers: 1 }), prettier(['.'])],
     ],
     [[eslint(['.'])], types],

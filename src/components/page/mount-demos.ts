@@ -67,7 +67,7 @@ function reportUnknown(places: HTMLElement[]) {
   const wanted = new URL(location.href).searchParams.get('demo');
   const first = places[0];
   if (wanted === null || !first || places.some((place) => place.dataset['demo'] === wanted)) return;
-  void import('./unknown-demo.ts').then(({ unknownDemo }) => first.before(unknownDemo(wanted, first.dataset['lang'] as Lang)));
+  void import('./address.ts').then(({ seekDemo }) => seekDemo(wanted, first));
 }
 
 /** Lets the page be drawn and answer first; Safari has no idle callback. */

@@ -2,6 +2,8 @@
 import type { Frame } from '#lib/experiment/frame.ts';
 import type { ParamValues } from '#lib/experiment/params.ts';
 import { readPermalink, type ReadPermalink } from '#lib/experiment/permalink.ts';
+import { renamed } from '#lib/site/redirects.ts';
+import redirects from '../../content/redirects.json';
 import type { DemoState } from './demo-state.svelte.ts';
 import type { LaterParts } from './later-parts.svelte.ts';
 import type { Questions } from './questions.svelte.ts';
@@ -16,7 +18,9 @@ interface Opened {
 }
 
 /** Takes the settings of an address, and the state in which it wants the figure. */
-export function openLink(query: URLSearchParams, { demo, questions, later, finished }: Opened): void {
+export async function openLink(address: URLSearchParams, { demo, questions, later, finished }: Opened): Promise<void> {
+  const { mendedQuery } = await import('./address.ts');
+  const query = renamed(redirects, demo.spec.id, mendedQuery(address));
   readLink(demo, query);
   const beside = readBeside(demo, query);
   const { presets } = demo.spec;
@@ -52,6 +56,8 @@ function readLink(demo: DemoState, query: URLSearchParams) {
 function readBeside({ spec, problems }: DemoState, query: URLSearchParams): ReadPermalink<ParamValues> | null {
   const beside = query.get('beside');
   if (beside === null) return null;
-  const read = readPermalink(spec.params, new URLSearchParams(beside), spec.version);
-  return { ...read, problems: [...problems, ...read.problems] };
+  const read = readPermalink(spec.params, renamed(redirects, spec.id, new URLSearchParams(beside)), spec.version);
+  // They are listed by their names: both runs may have the same one.
+  const besides = read.problems.map((problem) => ({ ...problem, name: `beside ${problem.name}` }));
+  return { ...read, problems: [...problems, ...besides] };
 }

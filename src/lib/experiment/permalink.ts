@@ -11,9 +11,20 @@ import { ParamError, defaults, sameValue, type ParamSchema } from './params.ts';
  */
 export const reservedNames = ['demo', 'engine', 'v', 'show', 'beside', 'theme', 'controls', 'caption', 'lang'] as const;
 
-/** What networks and messengers add to the links that they pass on: nothing of it is the figure's. */
-const foreign =
-  /^(utm_\w+|(fb|g|dc|ms|y)clid|igshid|si|ref|ref_src|mc_[ce]id|_ga|_gl|_hs\w+|from|isappinstalled|nsukey|spm|scene|clicktime|enterid|share_\w+)$/i;
+/** What networks, messengers, mails and counters add to the links that they pass on: nothing of it is the figure's. */
+const foreign = new RegExp(
+  `^(${[
+    // Campaigns and clicks.
+    String.raw`(utm|mtm|pk|piwik|matomo|hsa|oly|wt|vero|tt|bd|qz)_\w+|[a-z]{0,3}clk?id|[gw]braid|gclsrc|_g[al]|_ke|_openstat|_*hs\w+`,
+    String.raw`mc_[ce]id|mkt_tok|ck_subscriber_id|cmpid|trk|trkinfo|li_fat_id|srsltid|rdt_cid|epik|hm(sr|pl|cu|kw|ci)`,
+    // Who passed it on, and where it was found.
+    String.raw`share[rd]?(_\w+)?|igsh(id)?|si|feature|ref(_src|_url|errer)?|source|src|via|from|timestamp`,
+    // WeChat, Weibo, Bilibili and others.
+    String.raw`isappinstalled|nsukey|spm|scm|(sub|a)?scene|clicktime|enterid|sessionid|devicetype|pass_ticket|wx(_header|from|share_count)`,
+    String.raw`mpshare|srcid|chksm|vd_source|bsource|tdsourcetag|xhsshare|app(uid|time)|plat_id|weibo_id|wfr`,
+  ].join('|')})$`,
+  'i',
+);
 
 /** Something in a permalink that could not be used, and what was used instead. */
 export interface Problem {
@@ -65,7 +76,15 @@ export function readPermalink<P>(schema: ParamSchema<P>, query: URLSearchParams,
       },
     });
   const linked = query.get('v');
-  if (linked !== null && linked !== String(version))
+  if (linked !== null && !/^\d+$/.test(linked))
+    problems.push({
+      name: 'v',
+      text: {
+        en: `v: “${linked}” is not the number of a version; this is version ${version}.`,
+        zh: `v：“${linked}”不是版本号；当前为第 ${version} 版。`,
+      },
+    });
+  else if (linked !== null && linked !== String(version))
     problems.push({
       name: 'v',
       text: {

@@ -2,10 +2,6 @@
 import { fill, type Lang, type Text } from './text.ts';
 
 export const takeStrings = {
-  unknownDemo: {
-    en: 'This page has no figure named “{name}”; the page is shown as it is.',
-    zh: '本页没有名为“{name}”的图；页面按原样显示。',
-  },
   noSimd: {
     en: 'This browser has no WebAssembly SIMD, so TensorFlow.js trains here: the same mathematics, slower, and not bit for bit the same numbers.',
     zh: '此浏览器不支持 WebAssembly SIMD，改由 TensorFlow.js 训练：数学相同，速度较慢，数值不保证逐位相同。',

@@ -58,6 +58,24 @@ describe('readPermalink', () => {
     expect(read(`${added}&seed=7`)).toEqual({ params: { ...standard, seed: 7 }, problems: [], engine: 'wasm' });
     expect(read('sed=7&formula=1').problems.map(({ name }) => name)).toEqual(['sed', 'formula']);
   });
+  test.each([
+    'msclkid',
+    'dclid',
+    'gbraid',
+    'utm_id',
+    'mtm_campaign',
+    'spm',
+    'scene',
+    'sharer_shareid',
+    'wxshare_count',
+    'vd_source',
+    'hmsr',
+  ])('%s is not ours', (name) => expect(read(`${name}=x`).problems).toEqual([]));
+  test.each(['scale', 'targets', 'width2', 'sedd', 'clids', 'shareOfX'])('%s might be meant for ours', (name) =>
+    expect(read(`${name}=x`).problems.map((problem) => problem.name)).toEqual([name]),
+  );
+  test('a version that is none is told, and the settings are kept', () =>
+    expect(read('width=100&v=two')).toMatchObject({ params: { width: 100 }, problems: [{ name: 'v' }] }));
   test('a link to another version, and an unknown engine, are reported', () => {
     expect(read('seed=3&v=1').problems.map(({ name }) => name)).toEqual(['v']);
     expect(read('engine=gpu')).toMatchObject({ engine: 'wasm', problems: [{ name: 'engine' }] });
