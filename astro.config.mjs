@@ -29,7 +29,7 @@ const pageScript = { name: 'preload-helper', test: /preload-helper/, priority: 1
  */
 const shell = {
   name: 'figure',
-  test: /src\/(components\/(plots\/(Plot|Rule|Bars|Label|Line|Area|Dots|Legend|More|more|scale|path|context|axes)\.|controls\/(?!Claims|SeedStrip|strip|measured|Questions|Share|SeedRow|trial|export)|page\/(DemoShell|Zone|Side|Settings|demo-state|later-parts|questions|wake-demo|frame-json))|lib\/(experiment\/(claim|figure|params|network-params)|i18n\/(figure|text|words)|session\/(session|figure-session|recording|scheduler)))[.\w-]*$/,
+  test: /src\/(components\/(plots\/(Plot|Rule|Bars|Label|Line|Area|Dots|Legend|More|more|scale|path|context|axes)\.|controls\/(?!Claims|SeedStrip|strip|measured|Questions|Share|SeedRow|trial|export|frame-code)|page\/(DemoShell|Zone|Side|Settings|demo-state|later-parts|questions|wake-demo|frame-json))|lib\/(experiment\/(claim|figure|params|network-params)|i18n\/(figure|text|words)|session\/(session|figure-session|recording|scheduler)))[.\w-]*$/,
 };
 
 /** Parts that come together, a file each: many small files compress worse. */
