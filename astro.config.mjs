@@ -10,6 +10,7 @@ import remarkMath from 'remark-math';
 import { rehypeCitations } from './src/lib/site/rehype-citations.ts';
 import { rehypeKeepMarks } from './src/lib/site/rehype-keep-marks.ts';
 import { fillQuotations } from './scripts/figures/fill-quotations.mjs';
+import { searchIndex } from './scripts/search/integration.mjs';
 
 /** Runs before the first paint, so it stands inline in every page and the policy below names its hash. */
 const themeScript = readFileSync(new URL('./src/lib/site/theme.inline.js', import.meta.url), 'utf8');
@@ -87,6 +88,7 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({ filter: (page) => !page.includes('/embed/'), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
+    searchIndex,
   ],
   vite: {
     plugins: [figureParts, fillQuotations],
