@@ -16,6 +16,7 @@ const strings = {
     en: 'The index of the search could not be loaded. Check the connection and try again; the chapters and the glossary are in the menu above.',
     zh: '搜索索引未能载入。请检查网络后重试；各章和术语可从页面上方的菜单进入。',
   },
+  notLoaded: { en: 'The search could not be loaded.', zh: '搜索未能载入。' },
   retry: { en: 'Retry', zh: '重试' },
   section: { en: 'Text', zh: '正文' },
   figure: { en: 'Figure', zh: '图' },
