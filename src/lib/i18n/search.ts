@@ -1,5 +1,5 @@
 /** Strings of the search. */
-import { fill, type Lang, type Text } from './text.ts';
+import type { Lang, Text } from './text.ts';
 
 const strings = {
   title: { en: 'Search', zh: '搜索' },
@@ -24,6 +24,6 @@ const strings = {
   reference: { en: 'Reference', zh: '文献' },
 } satisfies Record<string, Text>;
 
-/** One string, with its {placeholders} filled in. */
-export const searchString = (name: keyof typeof strings, lang: Lang, values: Record<string, string | number> = {}): string =>
-  fill(strings[name][lang], values);
+/** Every string in one language: the page carries them to the script of the search. */
+export const searchStrings = (lang: Lang) =>
+  Object.fromEntries(Object.entries(strings).map(([name, text]) => [name, text[lang]])) as Record<keyof typeof strings, string>;

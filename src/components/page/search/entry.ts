@@ -2,7 +2,7 @@
 const entry = document.querySelector<HTMLElement>('.search-entry')!;
 entry.hidden = false;
 entry.onclick = () => {
-  import('./open.ts').then(({ open }) => open(entry)).catch(() => (entry.nextElementSibling!.textContent = entry.dataset['failed']!));
+  import('./open.ts').then(({ open }) => open(entry)).catch(() => ((entry.nextElementSibling as HTMLElement).hidden = false));
 };
 addEventListener('keydown', (event) => {
   if (event.key !== '/' || (event.target as Element).matches('input,textarea,dialog *')) return;

@@ -11,7 +11,7 @@ interface Data {
 }
 interface Pagefind {
   init: () => Promise<void>;
-  search: (text: string) => Promise<{ results: { data: () => Promise<Data> }[] }>;
+  search: (text: string, options: { filters: { kind: Kind } }) => Promise<{ results: { data: () => Promise<Data> }[] }>;
 }
 
 export interface Found {
@@ -26,8 +26,13 @@ export interface Found {
   excerpt: { text: string; marked: boolean }[];
 }
 
-/** How many are shown. */
-export const most = 12;
+/** How many of each kind are shown, in this order: terms are few, and the text has every word. */
+const most: [Kind, number][] = [
+  ['term', 3],
+  ['figure', 4],
+  ['section', 6],
+  ['reference', 4],
+];
 
 /** Parts of an excerpt. Its other characters are escaped, and a parser that runs nothing reads them. */
 function partsOf(excerpt: string): Found['excerpt'] {
@@ -48,7 +53,9 @@ export async function loadIndex(address: string): Promise<Pagefind> {
 
 /** The best places for some words, and how many there are. */
 export async function find(pagefind: Pagefind, words: string): Promise<{ found: Found[]; count: number }> {
-  const { results } = await pagefind.search(words);
-  const shown = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return { found: shown.map(foundOf), count: results.length };
+  if (words === '') return { found: [], count: 0 };
+  const kinds = await Promise.all(most.map(([kind]) => pagefind.search(words, { filters: { kind } })));
+  const shown = kinds.flatMap(({ results }, i) => results.slice(0, most[i]![1]));
+  const data = await Promise.all(shown.map((result) => result.data()));
+  return { found: data.map(foundOf), count: kinds.reduce((sum, { results }) => sum + results.length, 0) };
 }
