@@ -2,8 +2,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 
-/** Pages that hold nothing to find: a figure alone, what a reader has run, the one for addresses that lead nowhere. */
-const without = /^(zh\/)?(embed|notebook|404)/;
+/** Pages that hold nothing to find: a figure alone, what a reader has run. */
+const without = /^(zh\/)?(embed|notebook)\//;
 
 /** Not text, said twice, or folded away until asked for: an excerpt must not give an answer away. */
 const isSkipped = ({ tagName, properties: { className = [], popover } }) =>
