@@ -45,8 +45,8 @@ test('by keyboard: / opens, arrows choose, Enter leads there, Escape gives the f
 });
 
 for (const [path, name, words, kinds] of [
-  ['./', 'Search', 'saddle', ['section', 'figure', 'term']],
-  ['./zh/', '搜索', '鞍点', ['section', 'figure', 'term']],
+  ['./', 'Search', 'frequency', ['section', 'figure', 'term']],
+  ['./zh/', '搜索', '频率', ['section', 'figure', 'term']],
 ] as const)
   test(`finds sections, figures and terms: ${words}`, async ({ page }) => {
     await openSearch(page, path, name);
