@@ -29,7 +29,7 @@ async function writeIndex(folder) {
       await index.addCustomRecord({
         url,
         // The title is found, too.
-        content: `${title}. ${content}`,
+        content: title + { en: '. ', zh: '。' }[lang] + content,
         language: lang,
         meta: { title, kind, number, page },
         filters: { kind: [kind] },

@@ -30,20 +30,20 @@ function element(name: string, className: string, ...children: (Node | string)[]
   return made;
 }
 
+/** A result is a link as well as an option of the list: one element, for nothing that can be pressed may stand in an option. */
 function option({ url, kind, number, title, page, excerpt }: Found, i: number): HTMLElement {
   const label = element('span', 'kind', [strings[kind], number].filter(Boolean).join(' '));
   label.dataset['kind'] = kind;
   const link = Object.assign(element('a', '', label, element('span', 'name', title)) as HTMLAnchorElement, {
     href: url,
     tabIndex: -1,
+    id: `search-${i}`,
+    role: 'option',
   });
   if (kind === 'section' || kind === 'figure') link.append(element('span', 'place', page));
   const parts = excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
   if (kind !== 'reference') link.append(element('span', 'excerpt', ...parts));
-  const made = element('div', '', link);
-  made.id = `search-${i}`;
-  made.role = 'option';
-  return made;
+  return link;
 }
 
 function choose(i: number): void {
@@ -95,7 +95,7 @@ const keys: Record<string, () => void> = {
   ArrowUp: () => choose(chosen - 1),
   // A field for searches would keep the first one to empty itself.
   Escape: () => dialog.close(),
-  Enter: () => list.children[chosen]?.querySelector('a')?.click(),
+  Enter: () => (list.children[chosen] as HTMLElement | undefined)?.click(),
 };
 field.addEventListener('keydown', (event) => {
   // Enter and the arrows that choose a word of a Chinese input method are its own.
