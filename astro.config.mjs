@@ -12,6 +12,7 @@ import { rehypeKeepMarks } from './src/lib/site/rehype-keep-marks.ts';
 import { rehypeOwnAnchors } from './src/lib/site/rehype-own-anchors.ts';
 import { redirects } from './scripts/addresses/redirects.mjs';
 import { fillQuotations } from './scripts/figures/fill-quotations.mjs';
+import { searchIndex } from './scripts/search/integration.mjs';
 import formerAddresses from './src/content/redirects.json' with { type: 'json' };
 
 /** Scripts that stand in the page, one to run before the first paint and one where no file can be loaded: the policy below names their hashes. */
@@ -96,6 +97,7 @@ export default defineConfig({
     svelte(),
     sitemap({ filter: (page) => !page.includes('/embed/'), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
     redirects(formerAddresses),
+    searchIndex,
   ],
   vite: {
     plugins: [figureParts, fillQuotations],

@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import { figureIds, loadExperiment, root } from './figures/disk.mjs';
+import { figureFolders, figureIds, loadExperiment, root } from './figures/disk.mjs';
 import { fingerprint } from './figures/fingerprint.mjs';
 
 /** Where they are kept; the build reads `<id>.start.json` and `<id>.finished.json` there. */
@@ -17,9 +17,15 @@ const moments = ['start', 'finished'];
 const posterFile = (id, moment) => join(posterFolder, `${id}.${moment}.json`);
 const keyFile = (id) => join(posterFolder, `${id}.key`);
 
-/** Changes with whatever a poster depends on: the experiment and the engine, how a frame is written, the packages. */
+/** Changes with whatever a poster depends on: the experiment and the engine, the settings that are its defaults, how a frame is written, the packages. */
 async function keyOf(id) {
-  const files = ['src/components/page/train-poster.ts', 'src/components/page/frame-json.ts', 'package-lock.json'];
+  const files = [
+    `${figureFolders[id]}/params.ts`,
+    'src/lib/experiment/network-params.ts',
+    'src/components/page/train-poster.ts',
+    'src/components/page/frame-json.ts',
+    'package-lock.json',
+  ];
   const hash = createHash('sha256').update(await fingerprint(id));
   for (const file of files) hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');

@@ -55,7 +55,10 @@ describe.each(chosenFigureIds())('%s', async (id) => {
   });
 
   test('how it is measured can be set', () => {
-    for (const lang of ['en', 'zh'] as const) expect(methodHtml(method[lang])).toMatch(/^<p>/);
+    for (const lang of ['en', 'zh'] as const) {
+      expect(methodHtml(method[lang])).toMatch(/^<p>/);
+      expect(method[lang].replaceAll(/\$[^$]*\$/g, ''), 'no marks of emphasis: these are not Markdown').not.toMatch(/\*\S/);
+    }
   });
 
   test('fills the same places in both', () => {
