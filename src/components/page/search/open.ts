@@ -13,6 +13,8 @@ let index: ReturnType<typeof loadIndex> | undefined;
 /** A script that failed is not asked for again under the same address. */
 let tries = 0;
 let chosen = 0;
+/** The words whose results are shown: reopened, the search keeps them, and what was chosen among them. */
+let shownFor: string | undefined;
 
 /** Opens the search; what was written before is there again, selected. Closed, it gives the focus back: the browser does that. */
 export function open(entry: HTMLElement): void {
@@ -72,6 +74,7 @@ function say(words: string, shown: number, count: number): string {
 /** Looks for the words that are written; an answer that comes after the next question is left. */
 async function look(): Promise<void> {
   const words = field.value.trim();
+  if (words === shownFor) return;
   const address = dialog.dataset['index']!;
   try {
     if (!index) status.textContent = strings['loading']!;
@@ -80,9 +83,10 @@ async function look(): Promise<void> {
     if (words !== field.value.trim()) return;
     failed.hidden = true;
     show(found);
+    shownFor = words;
     status.textContent = say(words, found.length, count);
   } catch {
-    index = undefined;
+    index = shownFor = undefined;
     tries++;
     status.textContent = '';
     failed.firstElementChild!.textContent = strings['failed']!;
