@@ -16,6 +16,12 @@ function recordsIn(folder) {
     .flatMap((file) => recordsOf(readFileSync(join(folder, file), 'utf8'), file.replace(/index\.html$/, '')));
 }
 
+/** A title as a sentence of its own. */
+function ended(title, lang) {
+  if (/[.?!。？！]$/.test(title)) return lang === 'en' ? `${title} ` : title;
+  return title + (lang === 'en' ? '. ' : '。');
+}
+
 /** Throws what Pagefind says went wrong. */
 function checked({ errors, ...result }) {
   if (errors.length > 0) throw new Error(`pagefind: ${errors.join('; ')}`);
@@ -29,7 +35,7 @@ async function writeIndex(folder) {
       await index.addCustomRecord({
         url,
         // The title is found, too.
-        content: title + { en: '. ', zh: '。' }[lang] + content,
+        content: `${ended(title, lang)}${content}`,
         language: lang,
         meta: { title, kind, number, page },
         filters: { kind: [kind] },

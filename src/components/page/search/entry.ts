@@ -4,7 +4,7 @@ entry.hidden = false;
 entry.onclick = () => {
   import('./open.ts').then(({ open }) => open(entry)).catch(() => ((entry.nextElementSibling as HTMLElement).hidden = false));
 };
-addEventListener('keydown', (event) => {
+document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || (event.target as Element).matches('input,textarea,dialog *')) return;
   event.preventDefault();
   entry.click();
