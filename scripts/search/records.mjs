@@ -60,7 +60,8 @@ function figureRecords(main) {
       id: place.properties.id,
       number: place.properties.dataNumber,
       title: textOf(...words),
-      content: textOf(select('.asked', live), ...selectAll('.caption', live), select('.method > div', place)),
+      // What is claimed of it stands in its folds, and is not given away.
+      content: textOf(select('.asked', live), ...selectAll('.caption', live)),
     };
   });
 }

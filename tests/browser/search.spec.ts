@@ -23,11 +23,11 @@ test('nothing of the search is loaded before it is opened', async ({ page }) => 
   await expect.poll(ofSearch).not.toEqual([]);
 });
 
-test('by keyboard: / opens, arrows choose, Enter leads there, Escape gives the focus back', async ({ page }) => {
+test('by keyboard: Ctrl+K opens, arrows choose, Enter leads there, Escape gives the focus back', async ({ page }) => {
   await page.goto('./references/');
   const before = page.getByRole('link', { name: 'Glossary', exact: true });
   await before.focus();
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('saddle');
   await expect(results(page).first()).toHaveAttribute('aria-selected', 'true');
@@ -37,7 +37,7 @@ test('by keyboard: / opens, arrows choose, Enter leads there, Escape gives the f
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(before).toBeFocused();
   // Reopened, it has what was found and chosen.
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await expect(results(page).nth(1)).toHaveAttribute('aria-selected', 'true');
   const address = await results(page).nth(1).getAttribute('href');
   await page.keyboard.press('Enter');

@@ -13,8 +13,8 @@ const strings = {
     zh: '每幅图都在你的浏览器里训练一个网络。',
   },
   boxedIn: {
-    en: 'This frame’s sandbox keeps the figure from training here: it needs “allow-same-origin” beside “allow-scripts”. The link below opens the figure in a page of its own.',
-    zh: '嵌入此图的沙箱使它无法训练：除 allow-scripts 外，还需要 allow-same-origin。下方链接可在单独的页面中打开此图。',
+    en: 'The figure cannot train here: the sandbox of this frame needs “allow-same-origin” beside “allow-scripts”, or the page was opened as a file. The link below leads to where it can.',
+    zh: '此图无法在这里训练：所在框架的沙箱除 allow-scripts 外还需要 allow-same-origin，或者页面是作为文件直接打开的。下方链接通往可以训练的页面。',
   },
   embedSource: { en: 'Explained on Simplicity Bias', zh: '讲解见“简单偏好”' },
   figureNoScript: {

@@ -3,7 +3,7 @@
  * `&amp;`. No name or value of ours ends so.
  */
 
-const marksAtEnd = /[\s.,;:!?'"()[\]{}<>*_~`，。、；：！？…“”‘’（）《》〈〉【】「」『』]+$/u;
+const marksAtEnd = /[\s.,;:!?'"()[\]{}<>*~`，。、；：！？…“”‘’（）《》〈〉【】「」『』]+$/u;
 
 const withoutMarks = (word: string) => word.replace(marksAtEnd, '');
 

@@ -70,10 +70,10 @@ export const claims: Claims<DataFrame> = {
       en: 'Largest |cos| with a neuron of the teacher, in the mean over the student’s neurons weighted by |a||w|; median over the draws, small start, 2.5 samples a parameter',
       zh: '与教师神经元的 |cos| 的最大值，按 |a||w| 加权对学生的神经元取平均；小初始化、每个参数 2.5 个样本时各次抽取的中位数',
     },
-    source: 'zhang2025optimistic',
+    source: 'luo2021phase',
     sourceDetail: {
-      en: 'a smaller start condenses; measure and threshold are ours',
-      zh: '初始权重越小越凝聚；度量与阈值为本站所设',
+      en: 'condensation; measure and threshold are ours',
+      zh: '凝聚；度量与阈值为本站所设',
     },
     ...above('along', 0.9),
     describe: onceKnown('along', soFar, (along, { starts }) => {

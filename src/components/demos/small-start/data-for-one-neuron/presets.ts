@@ -37,8 +37,8 @@ export const presets: Presets<Params> = {
     params: { readout: 'zero' },
     expect: 'depends',
     share: 0.79,
-    en: 'For most seeds. Its error with the most samples falls to <Run of="data-for-one-neuron" query="readout=zero" seeds="20" value="largeLast" stat="median" as="percent" digits="2" />; part of what it got wrong was left over from its first answers. But its neurons still point everywhere.',
-    zh: '多数种子下是这样。样本最多时误差降到 <Run of="data-for-one-neuron" query="readout=zero" seeds="20" value="largeLast" stat="median" as="percent" digits="2" />：原来的误差有一部分是最初回答的残余。但它的神经元仍朝着各个方向。',
+    en: 'For most seeds. Its error with the most samples falls to <Run of="data-for-one-neuron" query="readout=zero" seeds="20" value="largeLast" stat="median" as="percent" digits="2" />; part of what it got wrong was left over from its first answers. The mean |cos| of its neurons with the teacher’s is still <Run of="data-for-one-neuron" query="readout=zero" seeds="20" value="alongLarge" stat="median" digits="2" />.',
+    zh: '多数种子下是这样。样本最多时误差降到 <Run of="data-for-one-neuron" query="readout=zero" seeds="20" value="largeLast" stat="median" as="percent" digits="2" />：原来的误差有一部分是最初回答的残余。但它的神经元与教师方向的 |cos| 平均仍只有 <Run of="data-for-one-neuron" query="readout=zero" seeds="20" value="alongLarge" stat="median" digits="2" />。',
   },
   large: {
     label: { en: 'No small start', zh: '没有小初始化' },

@@ -24,6 +24,7 @@ export default (({ small, large, steps, early, heldPair }) => {
     knownLarge: firstStep(steps, large.train, byHeart),
     ruleStep: firstStep(steps, small.held, byRule),
     heldWhenKnown: small.held[known] ?? NaN,
+    heldEnd: small.held.at(-1) ?? NaN,
     trainedEarly: small.train[place] as number,
     borrowed: borrowed(large, heldPair),
     /** 1 where the held-out pair is answered by the rule before the training sequences are known. */

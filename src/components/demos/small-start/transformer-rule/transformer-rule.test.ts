@@ -22,6 +22,17 @@ test('the shift of the default pair occurs in no training sequence, and every cl
   expect(Math.max(...tokens)).toBe(vocabulary - 1);
 });
 
+test('an answer with a shift drawn from the trained pairs mostly counts as borrowed: by itself that proves nothing', () => {
+  const all = sequencesOf('34');
+  const asked = all.filter(({ held }) => held);
+  const trained = all.filter(({ held, key }) => !held && key === 0);
+  const shares = asked.map(
+    (sequence) =>
+      trained.filter(({ rule, key }) => neighbours(sequence, '34').includes(sequence.key + rule - key)).length / trained.length,
+  );
+  expect(Math.min(...shares)).toBeGreaterThan(0.75);
+});
+
 test('the answer is the class with the largest output', () => {
   const sequences = sequencesOf('34');
   const { labels } = encoded(sequences);
