@@ -42,10 +42,10 @@ const sentence =
 export const claims: Claims<RuleOrTableFrame> = {
   'small-follows': {
     en: 'From small initial weights a network that has learned some cells of a table of sums knows the others: in none is it off by more than 0.3% of the spread.',
-    zh: '小初始化的网络学会一张加法表的一部分格子，其余的也就会了：任何一格的误差都不超过取值范围的 0.3%。',
+    zh: '小初始化的网络学会一张加法表的一部分格子，其余的也就会了：任何一格的误差都不超过极差的 0.3%。',
     quantity: {
       en: 'Greatest error in the cells held out, small start, as a share of the table’s spread',
-      zh: '小初始化的网络在留出格中的最大误差（占表的取值范围的比例）',
+      zh: '小初始化的网络在留出格中的最大误差（占表的极差的比例）',
     },
     source: 'zhang2024initialization',
     sourceDetail: {
@@ -57,10 +57,10 @@ export const claims: Claims<RuleOrTableFrame> = {
   },
   'large-errs': {
     en: 'From large initial weights it knows the same cells, and is off by more than the table’s whole spread in one of the others.',
-    zh: '大初始化的网络同样学会了那些格子，而在其余某一格，误差超过整张表的取值范围。',
+    zh: '大初始化的网络同样学会了那些格子，而在其余某一格，误差超过整张表的极差。',
     quantity: {
       en: 'Greatest error in the cells held out, large start, as a share of the table’s spread',
-      zh: '大初始化的网络在留出格中的最大误差（占表的取值范围的比例）',
+      zh: '大初始化的网络在留出格中的最大误差（占表的极差的比例）',
     },
     source: 'zhang2024initialization',
     sourceDetail: {

@@ -51,7 +51,7 @@ export const presets: Presets<Params> = {
     label: { en: 'Output weights from 0', zh: '输出权重从 0 开始' },
     question: {
       en: 'The large start answers 0 everywhere before training: is it still off by more than the spread?',
-      zh: '大初始化的网络训练前处处答 0：误差还会超过取值范围吗？',
+      zh: '大初始化的网络训练前处处答 0：误差还会超过极差吗？',
     },
     params: { readout: 'zero' },
     expect: 'fails',

@@ -31,7 +31,7 @@ export const tables = ({ table: rule, held, small, large, steps }: RuleOrTableFr
     'training',
     {
       en: 'Greatest error in the trained and in the held-out cells, as a share of the spread, by step',
-      zh: '各步中训练格与留出格的最大误差（占取值范围的比例）',
+      zh: '各步中训练格与留出格的最大误差（占极差的比例）',
     },
     {
       step: steps,

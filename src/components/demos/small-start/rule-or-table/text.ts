@@ -19,10 +19,10 @@ export const text: DemoText<RuleOrTableFrame> = {
       zh: '每格是一个行数与一个列数之和。两个网络都学会了半数格子。其余最差的一格，大初始化的网络相差多少？',
     },
     options: [
-      { en: 'Less than 1% of the spread', zh: '不到取值范围的 1%' },
+      { en: 'Less than 1% of the spread', zh: '不到极差的 1%' },
       { en: '1% to 10%', zh: '1% 到 10%' },
       { en: '10% to 100%', zh: '10% 到 100%' },
-      { en: 'More than the whole spread', zh: '超过整个取值范围' },
+      { en: 'More than the whole spread', zh: '超过整个极差' },
     ],
     outcome({ measures: { large = NaN } }) {
       if (Number.isNaN(large)) return -1;
@@ -97,7 +97,7 @@ export function alts(frame: RuleOrTableFrame, lang: Lang) {
     },
     zh: {
       answers: (side: Side) =>
-        `第 ${step} 步的回答：${trained} 个训练格中最多相差取值范围的 ${last(side.trained)}，${unseen} 个留出格中最多相差 ${last(side.heldOut)}。`,
+        `第 ${step} 步的回答：${trained} 个训练格中最多相差极差的 ${last(side.trained)}，${unseen} 个留出格中最多相差 ${last(side.heldOut)}。`,
       errors: `第 ${step} 步的最大误差（小初始化、大初始化）：留出格 ${smallUnseen}、${largeUnseen}，训练格 ${smallTrained}、${largeTrained}。`,
       neurons: ({ directions }: Side) =>
         `第 ${step} 步最大的 40 个神经元的单位向量。${Number.isNaN(directions) ? '' : `占幅值九成的方向数：${directions}。`}`,
